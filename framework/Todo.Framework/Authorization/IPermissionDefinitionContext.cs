@@ -1,0 +1,8 @@
+using Todo.Framework.Localization;
+
+namespace Todo.Framework.Authorization;
+
+public interface IPermissionDefinitionContext
+{
+    PermissionGroupDefinition AddGroup(string name, LocalizableString displayName);
+}

@@ -1,0 +1,33 @@
+using Todo.Framework.DependencyInjection;
+using Todo.Framework.MultiTenancy;
+using Todo.Framework.Users;
+
+namespace Todo.Framework.Authorization;
+
+internal sealed class PermissionChecker(
+    IPermissionDefinitionManager definitions, IPermissionStore store, ICurrentUser currentUser, ICurrentTenant currentTenant)
+    : IPermissionChecker, ITransientDependency
+{
+    public async Task<bool> IsGrantedAsync(string permissionName, CancellationToken cancellationToken = default)
+    {
+        if (currentUser.Id is not { } userId || !IsOffered(definitions.Find(permissionName))) return false;
+        foreach (var role in currentUser.Roles)
+        {
+            if ((await store.GetGrantedAsync("R", role, cancellationToken)).Contains(permissionName)) return true;
+        }
+
+        return (await store.GetGrantedAsync("U", userId.ToString(), cancellationToken)).Contains(permissionName);
+    }
+
+    public async Task<IReadOnlySet<string>> GetGrantedAsync(CancellationToken cancellationToken = default)
+    {
+        if (currentUser.Id is not { } userId) return new HashSet<string>();
+        var granted = new HashSet<string>(await store.GetGrantedAsync("U", userId.ToString(), cancellationToken));
+        foreach (var role in currentUser.Roles) granted.UnionWith(await store.GetGrantedAsync("R", role, cancellationToken));
+        granted.RemoveWhere(name => !IsOffered(definitions.Find(name)));
+        return granted;
+    }
+
+    private bool IsOffered(PermissionDefinition? permission) =>
+        permission?.Sides.HasFlag(currentTenant.IsAvailable ? MultiTenancySides.Tenant : MultiTenancySides.Host) == true;
+}

@@ -1,0 +1,7 @@
+namespace Todo.Framework.Domain;
+
+/// <summary>A row with an identity.</summary>
+public interface IEntity<out TKey>
+{
+    TKey Id { get; }
+}
