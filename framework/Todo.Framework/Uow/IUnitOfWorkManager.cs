@@ -7,5 +7,5 @@ public interface IUnitOfWorkManager
 
     /// <summary>Begins a unit of work, or joins the one that runs in this scope.</summary>
     /// <param name="isTransactional">False only for reads: no transaction is opened.</param>
-    IUnitOfWork Begin(bool isTransactional = true);
+    Task<IUnitOfWork> BeginAsync(bool isTransactional = true, CancellationToken cancellationToken = default);
 }

@@ -44,7 +44,7 @@ public sealed class AuditingInterceptor(AuditLogEntryFactory entryFactory, IAudi
     private async Task SaveFailureAsync(AuditLogEntry entry)
     {
         await using var scope = scopeFactory.CreateAsyncScope();
-        await using var unitOfWork = scope.ServiceProvider.GetRequiredService<IUnitOfWorkManager>().Begin();
+        await using var unitOfWork = await scope.ServiceProvider.GetRequiredService<IUnitOfWorkManager>().BeginAsync();
         await scope.ServiceProvider.GetRequiredService<IAuditingStore>().SaveAsync(entry);
         await unitOfWork.CompleteAsync();
     }

@@ -10,7 +10,7 @@ public sealed class UnitOfWorkInterceptor(IUnitOfWorkManager unitOfWorkManager) 
     protected override async Task InterceptAsync(
         IInvocation invocation, IInvocationProceedInfo proceedInfo, Func<IInvocation, IInvocationProceedInfo, Task> proceed)
     {
-        await using var unitOfWork = unitOfWorkManager.Begin(ApplicationServiceMethod.Of(invocation).IsTransactional);
+        await using var unitOfWork = await unitOfWorkManager.BeginAsync(ApplicationServiceMethod.Of(invocation).IsTransactional, CancellationTokenOf(invocation));
         await proceed(invocation, proceedInfo);
         await unitOfWork.CompleteAsync(CancellationTokenOf(invocation));
     }
@@ -18,7 +18,7 @@ public sealed class UnitOfWorkInterceptor(IUnitOfWorkManager unitOfWorkManager) 
     protected override async Task<TResult> InterceptAsync<TResult>(
         IInvocation invocation, IInvocationProceedInfo proceedInfo, Func<IInvocation, IInvocationProceedInfo, Task<TResult>> proceed)
     {
-        await using var unitOfWork = unitOfWorkManager.Begin(ApplicationServiceMethod.Of(invocation).IsTransactional);
+        await using var unitOfWork = await unitOfWorkManager.BeginAsync(ApplicationServiceMethod.Of(invocation).IsTransactional, CancellationTokenOf(invocation));
         var result = await proceed(invocation, proceedInfo);
         await unitOfWork.CompleteAsync(CancellationTokenOf(invocation));
         return result;

@@ -1,0 +1,33 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using Todo.Framework.Uow;
+
+namespace Todo.Framework.EntityFrameworkCore;
+
+/// <summary>What one scope reads and writes; a read alone opens no transaction.</summary>
+internal sealed class EfCoreUnitOfWork(AbpDbContext dbContext, Action onDisposed) : IUnitOfWork
+{
+    private readonly List<Func<Task>> _onCompleted = [];
+    private IDbContextTransaction? _transaction;
+
+    /// <summary>Costs no round trip: Npgsql sends BEGIN along with the first command.</summary>
+    public async Task RequireTransactionAsync(CancellationToken cancellationToken) =>
+        _transaction ??= await dbContext.Database.BeginTransactionAsync(cancellationToken);
+
+    public Task SaveChangesAsync(CancellationToken cancellationToken = default) => dbContext.SaveChangesAsync(cancellationToken);
+
+    public async Task CompleteAsync(CancellationToken cancellationToken = default)
+    {
+        await dbContext.SaveChangesAsync(cancellationToken);
+        if (_transaction is not null) await _transaction.CommitAsync(cancellationToken);
+        foreach (var action in _onCompleted) await action();
+    }
+
+    public void OnCompleted(Func<Task> action) => _onCompleted.Add(action);
+
+    public async ValueTask DisposeAsync()
+    {
+        onDisposed();
+        if (_transaction is not null) await _transaction.DisposeAsync();
+    }
+}
