@@ -1,0 +1,4 @@
+namespace Todo.Identity;
+
+[DependsOn(typeof(TodoFrameworkModule))]
+public sealed class TodoIdentityContractsModule : AbpModule;

@@ -1,0 +1,20 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Todo.Saas.Tenants;
+
+public sealed class CreateTenantDto
+{
+    [Required]
+    [StringLength(TenantConsts.MaxNameLength)]
+    public string Name { get; set; } = "";
+
+    [Required]
+    [EmailAddress]
+    [StringLength(256)]
+    public string AdminEmailAddress { get; set; } = "";
+
+    [Required]
+    [StringLength(128)]
+    [DisableAuditing]
+    public string AdminPassword { get; set; } = "";
+}

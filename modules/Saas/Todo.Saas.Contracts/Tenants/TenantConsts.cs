@@ -1,0 +1,6 @@
+namespace Todo.Saas.Tenants;
+
+public static class TenantConsts
+{
+    public const int MaxNameLength = 64;
+}

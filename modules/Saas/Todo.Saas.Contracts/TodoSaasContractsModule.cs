@@ -1,0 +1,4 @@
+namespace Todo.Saas;
+
+[DependsOn(typeof(TodoFrameworkModule))]
+public sealed class TodoSaasContractsModule : AbpModule;
