@@ -1,3 +1,6 @@
+using Todo.IntegrationTests.Host;
 using Xunit.Runner.InProc.SystemConsole;
 
-return await ConsoleRunner.Run(args);
+return args is [PostgresOwner.Command, var dataFolder]
+    ? await PostgresOwner.RunAsync(dataFolder)
+    : await ConsoleRunner.Run(args);
