@@ -1,0 +1,87 @@
+using Todo.Identity.Users;
+
+namespace Todo.Identity.Domain.Users;
+
+/// <summary>Somebody who signs in, of one tenant or of the host. Always true: a user name with an <c>@</c> is the
+/// user's own e-mail address, so that no name can pass for somebody else's address.</summary>
+public sealed class IdentityUser : FullAuditedAggregateRoot<Guid>, IMultiTenant
+{
+    private readonly List<IdentityUserRole> _roles = [];
+
+    private IdentityUser() { } // for EF Core alone
+
+    public IdentityUser(Guid id, Guid? tenantId, string userName, string email) : base(id)
+    {
+        TenantId = tenantId;
+        SetUserNameAndEmail(userName, email);
+    }
+
+    public Guid? TenantId { get; private set; }
+    public string UserName { get; private set; } = null!;
+    public string NormalizedUserName { get; private set; } = null!;
+    public string Email { get; private set; } = null!;
+    public string NormalizedEmail { get; private set; } = null!;
+    public bool EmailConfirmed { get; private set; }
+    public string? PasswordHash { get; private set; }
+
+    /// <summary>Changes with the credentials: what was issued under another stamp is worthless.</summary>
+    public string SecurityStamp { get; private set; } = "";
+
+    public string? Name { get; private set; }
+    public string? NormalizedName { get; private set; }
+    public string? Surname { get; private set; }
+    public string? NormalizedSurname { get; private set; }
+    public string? PhoneNumber { get; private set; }
+    public bool PhoneNumberConfirmed { get; private set; }
+
+    /// <summary>An inactive user keeps what is theirs, and cannot sign in.</summary>
+    public bool IsActive { get; private set; } = true;
+
+    public bool LockoutEnabled { get; private set; } = true;
+    public DateTimeOffset? LockoutEnd { get; private set; }
+    public int AccessFailedCount { get; private set; }
+    public IReadOnlyCollection<IdentityUserRole> Roles => _roles;
+
+    public void SetUserNameAndEmail(string userName, string email)
+    {
+        UserName = Check.NotNullOrWhiteSpace(userName, UserConsts.MaxUserNameLength);
+        Email = Check.NotNullOrWhiteSpace(email, UserConsts.MaxEmailLength);
+        NormalizedUserName = NameNormalizer.Normalize(UserName);
+        NormalizedEmail = NameNormalizer.Normalize(Email);
+        if (UserName.Contains('@') && NormalizedUserName != NormalizedEmail)
+        {
+            throw new AbpValidationException(new ValidationError("UserNameMustNotBeAForeignEmailAddress", nameof(UserName)));
+        }
+    }
+
+    public void SetFullName(string? name, string? surname)
+    {
+        Name = Check.Length(name?.Trim(), UserConsts.MaxNameLength);
+        Surname = Check.Length(surname?.Trim(), UserConsts.MaxSurnameLength);
+        NormalizedName = Name is null ? null : NameNormalizer.Normalize(Name);
+        NormalizedSurname = Surname is null ? null : NameNormalizer.Normalize(Surname);
+    }
+
+    public void ConfirmEmail() => EmailConfirmed = true;
+
+    public void Activate() => IsActive = true;
+
+    public void Deactivate() => IsActive = false;
+
+    public void AddRole(Guid roleId)
+    {
+        if (_roles.Any(r => r.RoleId == roleId)) return;
+        _roles.Add(new IdentityUserRole(Id, roleId, TenantId));
+    }
+
+    public void RemoveRole(Guid roleId) => _roles.RemoveAll(r => r.RoleId == roleId);
+
+    public bool IsLockedOut(DateTimeOffset now) => LockoutEnabled && LockoutEnd > now;
+
+    /// <summary>Refuses sign-in until the instant; null lets the user in again.</summary>
+    public void LockUntil(DateTimeOffset? end) => LockoutEnd = end;
+
+    internal void SetPasswordHash(string? passwordHash) => PasswordHash = passwordHash;
+
+    internal void SetSecurityStamp(string securityStamp) => SecurityStamp = securityStamp;
+}

@@ -1,0 +1,6 @@
+namespace Todo.Identity.EntityFrameworkCore;
+
+internal static class IdentityDbProperties
+{
+    public const string Schema = "identity";
+}

@@ -1,0 +1,4 @@
+namespace Todo.Identity;
+
+[DependsOn(typeof(TodoIdentityContractsModule), typeof(TodoFrameworkEntityFrameworkCoreModule))]
+public sealed class TodoIdentityModule : AbpModule;

@@ -1,0 +1,4 @@
+namespace Todo.Saas;
+
+[DependsOn(typeof(TodoSaasContractsModule), typeof(TodoFrameworkEntityFrameworkCoreModule))]
+public sealed class TodoSaasModule : AbpModule;
