@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
@@ -14,6 +15,7 @@ public static class ServiceCollectionExtensions
                 .MigrationsAssembly(typeof(TContext).Assembly)
                 .MigrationsHistoryTable("__migrations", "public"))
             .UseSnakeCaseNamingConvention()
+            .ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.NoEntityTypeConfigurationsWarning)) // most assemblies have none
             .UseApplicationServiceProvider(provider));
         services.AddScoped(provider =>
         {

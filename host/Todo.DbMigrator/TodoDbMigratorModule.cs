@@ -1,0 +1,6 @@
+using Todo.Host;
+
+namespace Todo.DbMigrator;
+
+[DependsOn(typeof(TodoHostEntityFrameworkCoreModule))]
+public sealed class TodoDbMigratorModule : AbpModule;

@@ -1,0 +1,71 @@
+using Microsoft.Extensions.Configuration;
+using Npgsql;
+using Todo.Host.EmbeddedPostgres;
+
+namespace Todo.Host.Configuration;
+
+/// <summary>Where the data lies and what an empty database is given.</summary>
+/// <param name="ConnectionString">Of the PostgreSQL to use; null starts an embedded one.</param>
+/// <param name="DataFolder">Full path; everything that is kept on disk.</param>
+/// <param name="IncludeDemoData">Whether demo users and a demo list are wanted.</param>
+public sealed record DatabaseSettings(string? ConnectionString, string DataFolder, bool IncludeDemoData)
+{
+    public const string ConnectionStringKey = "ConnectionStrings:Default";
+    public const string SeedKey = "TODO_SEED";
+
+    /// <exception cref="InvalidConfigurationException">A value is wrong.</exception>
+    public static DatabaseSettings Read(IConfiguration configuration) => new(
+        ReadConnectionString(configuration), ReadDataFolder(configuration), ReadSeed(configuration));
+
+    private static string? ReadConnectionString(IConfiguration configuration)
+    {
+        var value = configuration[ConnectionStringKey];
+        if (string.IsNullOrWhiteSpace(value)) return null;
+        try
+        {
+            var builder = new NpgsqlConnectionStringBuilder(value);
+            if (string.IsNullOrEmpty(builder.Host)) throw new InvalidConfigurationException(ConnectionStringKey, "names no Host.");
+            return value;
+        }
+        catch (Exception e) when (e is ArgumentException or FormatException)
+        {
+            // The exception repeats a part of the value, which may be the password.
+            throw new InvalidConfigurationException(
+                ConnectionStringKey, "is not a PostgreSQL connection string (Host=…;Database=…;Username=…;Password=…).", e);
+        }
+    }
+
+    private static string ReadDataFolder(IConfiguration configuration)
+    {
+        var folder = TodoDataFolder.Resolve(configuration[TodoDataFolder.Variable]);
+        try
+        {
+            if (!Directory.Exists(folder)) Create(folder);
+            // Only a write proves it: permissions, a read-only mount and a full disk look alike from outside.
+            var probe = Path.Combine(folder, $".write-{Environment.ProcessId}");
+            File.WriteAllText(probe, "");
+            File.Delete(probe);
+            return folder;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new InvalidConfigurationException(TodoDataFolder.Variable, $"cannot write to the folder {folder}: {e.Message}", e);
+        }
+    }
+
+    private static void Create(string folder)
+    {
+        Directory.CreateDirectory(folder);
+        if (OperatingSystem.IsWindows()) return;
+        // Closed to others; but PostgreSQL, which root's host runs as one of them, must be able to pass through to its own part.
+        var mode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+        File.SetUnixFileMode(folder, Environment.IsPrivilegedProcess ? mode | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute : mode);
+    }
+
+    private static bool ReadSeed(IConfiguration configuration) => configuration[SeedKey] switch
+    {
+        null or "" or "none" => false,
+        "demo" => true,
+        var value => throw new InvalidConfigurationException(SeedKey, $"'{value}' is neither demo nor none."),
+    };
+}

@@ -1,0 +1,23 @@
+using System.Net.Sockets;
+using Npgsql;
+using Todo.Host.EmbeddedPostgres;
+
+namespace Todo.Host.Configuration;
+
+/// <summary>Says in one line why a program could not start, with the key to change where one is to blame.</summary>
+public static class StartupError
+{
+    public static string Describe(Exception exception) => OneLine(exception switch
+    {
+        InvalidConfigurationException or EmbeddedPostgresException => exception.Message,
+        OperationCanceledException => "Stopped before it had started.",
+        PostgresException e when e.SqlState.StartsWith("28", StringComparison.Ordinal) || e.SqlState is PostgresErrorCodes.InvalidCatalogName =>
+            $"{DatabaseSettings.ConnectionStringKey}: the server refuses the connection: {e.MessageText}",
+        PostgresException e => $"The database refuses a statement of the migration: {e.SqlState} {e.MessageText}",
+        NpgsqlException { InnerException: SocketException or TimeoutException or IOException } e =>
+            $"{DatabaseSettings.ConnectionStringKey}: the server cannot be reached: {e.Message}",
+        _ => $"{exception.GetType().Name}: {exception.Message}",
+    });
+
+    private static string OneLine(string message) => string.Join(' ', message.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+}

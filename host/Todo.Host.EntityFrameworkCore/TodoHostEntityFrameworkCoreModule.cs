@@ -1,0 +1,25 @@
+using Microsoft.Extensions.DependencyInjection;
+using Todo.Framework.EntityFrameworkCore;
+using Todo.Host.Configuration;
+using Todo.Host.Database;
+using Todo.Identity;
+using Todo.Saas;
+
+namespace Todo.Host;
+
+/// <summary>Every module that has tables or first data, on one context and one connection pool.</summary>
+[DependsOn(
+    typeof(TodoFrameworkEntityFrameworkCoreModule),
+    typeof(TodoIdentityContractsModule),
+    typeof(TodoSaasContractsModule))]
+public sealed class TodoHostEntityFrameworkCoreModule : AbpModule
+{
+    public override void ConfigureServices(ServiceConfigurationContext context)
+    {
+        var configuration = context.Configuration;
+        context.Services.AddSingleton(_ => TodoDataSource.Create(
+            configuration[DatabaseSettings.ConnectionStringKey]
+            ?? throw new InvalidConfigurationException(DatabaseSettings.ConnectionStringKey, "is not set.")));
+        context.Services.AddAbpDbContext<TodoDbContext>();
+    }
+}
