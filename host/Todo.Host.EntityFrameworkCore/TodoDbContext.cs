@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Todo.Framework.EntityFrameworkCore;
 
 namespace Todo.Host;
 

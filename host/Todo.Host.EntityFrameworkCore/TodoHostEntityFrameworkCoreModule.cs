@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Todo.Framework.EntityFrameworkCore;
 using Todo.Host.Configuration;
 using Todo.Host.Database;
 using Todo.Identity;
@@ -10,8 +9,8 @@ namespace Todo.Host;
 /// <summary>Every module that has tables or first data, on one context and one connection pool.</summary>
 [DependsOn(
     typeof(TodoFrameworkEntityFrameworkCoreModule),
-    typeof(TodoIdentityContractsModule),
-    typeof(TodoSaasContractsModule))]
+    typeof(TodoIdentityModule),
+    typeof(TodoSaasModule))]
 public sealed class TodoHostEntityFrameworkCoreModule : AbpModule
 {
     public override void ConfigureServices(ServiceConfigurationContext context)
