@@ -13,8 +13,11 @@ namespace Todo.Framework.EntityFrameworkCore;
 internal sealed class AuditPropertyContributor(IClock clock, ICurrentUser currentUser, IGuidGenerator guidGenerator)
     : ISaveChangesContributor, IScopedDependency
 {
+    private DateTimeOffset _now;
+
     public Task BeforeSaveAsync(AbpDbContext dbContext, CancellationToken cancellationToken)
     {
+        _now = clock.Now; // one instant for all that is saved together
         foreach (var entry in dbContext.ChangeTracker.Entries())
         {
             switch (entry.State)
@@ -36,21 +39,21 @@ internal sealed class AuditPropertyContributor(IClock clock, ICurrentUser curren
         entry.State = EntityState.Unchanged; // only the columns below are written, whatever else the row holds by now
         Set(entry, nameof(ISoftDelete.IsDeleted), true);
         if (entry.Entity is not IFullAuditedObject) return;
-        Set(entry, nameof(IFullAuditedObject.DeletionTime), clock.Now);
+        Set(entry, nameof(IFullAuditedObject.DeletionTime), _now);
         Set(entry, nameof(IFullAuditedObject.DeleterId), currentUser.Id);
     }
 
     private void SetCreation(EntityEntry entry)
     {
         if (entry.Entity is not ICreationAuditedObject { CreationTime.Ticks: 0 }) return; // a row that moves keeps its past
-        Set(entry, nameof(ICreationAuditedObject.CreationTime), clock.Now);
+        Set(entry, nameof(ICreationAuditedObject.CreationTime), _now);
         Set(entry, nameof(ICreationAuditedObject.CreatorId), currentUser.Id);
     }
 
     private void SetModification(EntityEntry entry)
     {
         if (entry.Entity is not IFullAuditedObject) return;
-        Set(entry, nameof(IFullAuditedObject.LastModificationTime), clock.Now);
+        Set(entry, nameof(IFullAuditedObject.LastModificationTime), _now);
         Set(entry, nameof(IFullAuditedObject.LastModifierId), currentUser.Id);
     }
 

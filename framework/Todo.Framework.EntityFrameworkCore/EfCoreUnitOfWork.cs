@@ -17,7 +17,7 @@ internal sealed class EfCoreUnitOfWork(AbpDbContext dbContext, Action onDisposed
 
     public async Task CompleteAsync(CancellationToken cancellationToken = default)
     {
-        await dbContext.SaveChangesAsync(cancellationToken);
+        if (_transaction is not null || dbContext.ChangeTracker.HasChanges()) await dbContext.SaveChangesAsync(cancellationToken);
         if (_transaction is not null) await _transaction.CommitAsync(cancellationToken);
         foreach (var action in _onCompleted) await action();
     }

@@ -38,6 +38,9 @@ public static class ObjectValidator
             if (!annotation.IsValid(value)) errors.Add(ToError(annotation, member));
         }
 
+        // PostgreSQL's text cannot hold U+0000.
+        if (value is string text && text.Contains('\0')) errors.Add(new ValidationError("ThisFieldIsNotValid.", member));
+
         ValidateMembers(value, pathOfMembers, errors);
     }
 

@@ -1,0 +1,6 @@
+namespace Todo.Todos.Sections;
+
+public static class TodoSectionConsts
+{
+    public const int MaxNameLength = 200;
+}

@@ -1,0 +1,4 @@
+namespace Todo.Todos;
+
+[DependsOn(typeof(TodoFrameworkModule))]
+public sealed class TodoDomainSharedModule : AbpModule;

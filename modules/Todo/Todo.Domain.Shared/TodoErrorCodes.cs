@@ -1,0 +1,23 @@
+namespace Todo.Todos;
+
+/// <summary>Stable codes of the Todo module; each is also the key of its message.</summary>
+public static class TodoErrorCodes
+{
+    public const string ListNotFound = "Todo:ListNotFound";
+    public const string SectionNotFound = "Todo:SectionNotFound";
+    public const string ItemNotFound = "Todo:ItemNotFound";
+    public const string UserNotFound = "Todo:UserNotFound";
+    public const string ShareNotFound = "Todo:ShareNotFound";
+    public const string ListAccessDenied = "Todo:ListAccessDenied";
+    public const string ConcurrencyConflict = "Todo:ConcurrencyConflict";
+    public const string IdConflict = "Todo:IdConflict";
+    public const string ItemIsCancelled = "Todo:ItemIsCancelled";
+    public const string ItemTooDeep = "Todo:ItemTooDeep";
+    public const string ItemCycle = "Todo:ItemCycle";
+    public const string CannotShareWithOwner = "Todo:CannotShareWithOwner";
+    public const string InvalidCursor = "Todo:InvalidCursor";
+    public const string InvalidSorting = "Todo:InvalidSorting";
+    public const string InvalidTimeZone = "Todo:InvalidTimeZone";
+    public const string IncompleteSchedule = "Todo:IncompleteSchedule";
+    public const string TooManyRows = "Todo:TooManyRows";
+}

@@ -1,0 +1,42 @@
+namespace Todo.Todos.Items;
+
+public interface ITodoItemRepository : IBasicRepository<TodoItem, Guid>
+{
+    /// <summary>The item's row locked for this transaction, so that two changes of it come one after the other. Those in the
+    /// trash count only with <paramref name="includeDeleted"/>; null when there is none.</summary>
+    Task<TodoItem?> FindForUpdateAsync(Guid id, bool includeDeleted = false, CancellationToken cancellationToken = default);
+
+    /// <summary>The row with the id, deleted or not, in any list of any tenant. Callers that ask for one id wait for each other.</summary>
+    Task<TodoItem?> FindAnywhereAsync(Guid id, CancellationToken cancellationToken = default);
+
+    /// <summary>A page of a list's items in the order asked for.</summary>
+    Task<List<TodoItem>> GetPageAsync(Guid spaceId, Guid listId, TodoItemPage page, CancellationToken cancellationToken = default);
+
+    Task<int> CountAsync(Guid spaceId, Guid listId, CancellationToken cancellationToken = default);
+
+    /// <summary>The item's descendants, nearest first, locked; at most <paramref name="maxCount"/>. With <paramref name="deletedAt"/>
+    /// only those that went to the trash at that instant, together with it.</summary>
+    Task<List<TodoItem>> GetDescendantsForUpdateAsync(
+        Guid spaceId, Guid id, int maxCount, DateTimeOffset? deletedAt = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Ids from the item up to its root, itself first.</summary>
+    Task<List<Guid>> GetPathToRootAsync(Guid spaceId, Guid id, CancellationToken cancellationToken = default);
+
+    /// <summary>How many levels hang below the item: 0 without subtasks.</summary>
+    Task<int> GetHeightAsync(Guid spaceId, Guid id, CancellationToken cancellationToken = default);
+
+    /// <summary>Positions of those of <paramref name="ids"/> that are in the list.</summary>
+    Task<Dictionary<Guid, string>> GetPositionsAsync(Guid spaceId, Guid listId, IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default);
+
+    /// <summary>The smallest position in the list above <paramref name="position"/>; of all, when that is null.</summary>
+    Task<string?> FindNextPositionAsync(Guid spaceId, Guid listId, string? position, CancellationToken cancellationToken = default);
+
+    /// <summary>The greatest position in the list below <paramref name="position"/>; of all, when that is null.</summary>
+    Task<string?> FindPreviousPositionAsync(Guid spaceId, Guid listId, string? position, CancellationToken cancellationToken = default);
+
+    /// <summary>Every item of the list by position, locked; for a rebalance.</summary>
+    Task<List<TodoItem>> GetAllForUpdateAsync(Guid spaceId, Guid listId, CancellationToken cancellationToken = default);
+
+    /// <summary>Takes the row out of its space, that it may be inserted into another: the space is the start of its key.</summary>
+    Task DetachFromSpaceAsync(TodoItem item, CancellationToken cancellationToken = default);
+}

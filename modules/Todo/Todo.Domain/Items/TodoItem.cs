@@ -1,0 +1,106 @@
+using Todo.Todos.Changes;
+using Todo.Todos.Lists;
+
+namespace Todo.Todos.Items;
+
+/// <summary>One task of a list. Always true: the title has 1 to 500 characters, and <see cref="CompletedAt"/> (UTC) is set
+/// exactly when the status is Completed.</summary>
+public sealed class TodoItem : FullAuditedAggregateRoot<Guid>, IMultiTenant, IListRow
+{
+    public Guid? TenantId { get; private set; }
+    public Guid SpaceId { get; private set; }
+    public Guid ListId { get; private set; } // other aggregates by id, never by navigation property
+    public Guid? SectionId { get; private set; }
+    public Guid? ParentId { get; private set; }
+    public string Title { get; private set; } = null!;
+    public string? Description { get; private set; }
+    public TodoStatus Status { get; private set; } = TodoStatus.NotStarted;
+    public TodoPriority Priority { get; private set; }
+    public DateOnly? StartDate { get; private set; }
+    public TimeOnly? StartTime { get; private set; }
+    public DateOnly? DueDate { get; private set; }
+    public TimeOnly? DueTime { get; private set; }
+
+    /// <summary>IANA name; set exactly when there is a time. A date alone has no zone and is never shifted into one.</summary>
+    public string? TimeZone { get; private set; }
+    public string? Recurrence { get; private set; }
+    public int? EstimateMinutes { get; private set; }
+    public int TimeSpentMinutes { get; private set; }
+
+    /// <summary>Fractional index, one order for the whole list; items of a section or a parent are a part of it.</summary>
+    public string Position { get; private set; } = null!;
+    public DateTimeOffset? CompletedAt { get; private set; }
+    public Guid? CompletedById { get; private set; }
+    public long Sequence { get; private set; }
+
+    /// <summary>Counts among the list's open items.</summary>
+    public bool IsOpen => !IsDeleted && IsOpenStatus(Status);
+
+    private TodoItem() { } // for EF Core alone: a loaded row skips the rules below
+
+    public TodoItem(Guid id, TodoList list, string title, string position) : base(id)
+    {
+        (TenantId, SpaceId, ListId, Position) = (list.TenantId, list.SpaceId, list.Id, position);
+        Rename(title);
+    }
+
+    public static bool IsOpenStatus(TodoStatus status) => status is TodoStatus.NotStarted or TodoStatus.InProgress;
+
+    public void Rename(string? title) => Title = Check.NotNullOrWhiteSpace(title, TodoItemConsts.MaxTitleLength);
+
+    public void Describe(string? description) =>
+        Description = string.IsNullOrWhiteSpace(description) ? null : Check.Length(description, TodoItemConsts.MaxDescriptionLength);
+
+    public void SetPriority(TodoPriority priority) => Priority = priority;
+
+    public void SetEstimate(int? minutes) =>
+        EstimateMinutes = minutes is { } value ? Check.Range(value, 0, TodoItemConsts.MaxMinutes, nameof(EstimateMinutes)) : null;
+
+    public void SetTimeSpent(int minutes) => TimeSpentMinutes = Check.Range(minutes, 0, TodoItemConsts.MaxMinutes, nameof(TimeSpentMinutes));
+
+    /// <summary>Sets start and due together, for they share the zone.</summary>
+    /// <exception cref="BusinessException"><c>Todo:IncompleteSchedule</c> or <c>Todo:InvalidTimeZone</c>.</exception>
+    public void Schedule(TodoSchedule schedule)
+    {
+        schedule.Verify();
+        (StartDate, StartTime, DueDate, DueTime, TimeZone) = schedule;
+    }
+
+    /// <summary>Completes the item at <paramref name="now"/>; completing it again changes nothing.</summary>
+    /// <exception cref="BusinessException"><c>Todo:ItemIsCancelled</c>.</exception>
+    public void Complete(DateTimeOffset now, Guid? userId)
+    {
+        if (Status == TodoStatus.Completed) return; // two people tick the same box: the first time stands
+        if (Status == TodoStatus.Cancelled) throw new BusinessException(TodoErrorCodes.ItemIsCancelled);
+        (Status, CompletedAt, CompletedById) = (TodoStatus.Completed, now, userId);
+    }
+
+    /// <summary>Opens a completed or cancelled item again; an open one stays as it is.</summary>
+    public void Reopen()
+    {
+        if (!IsOpenStatus(Status)) (Status, CompletedAt, CompletedById) = (TodoStatus.NotStarted, null, null);
+    }
+
+    /// <summary>Sets any status; to Completed as <see cref="Complete"/> does, but from Cancelled too, for the user chose it.</summary>
+    public void SetStatus(TodoStatus status, DateTimeOffset now, Guid? userId)
+    {
+        if (status == Status) return;
+        if (status != TodoStatus.Completed)
+        {
+            (Status, CompletedAt, CompletedById) = (status, null, null);
+            return;
+        }
+
+        Reopen();
+        Complete(now, userId);
+    }
+
+    /// <summary>Puts the item elsewhere in the order, in its own list.</summary>
+    public void MoveTo(Guid? sectionId, Guid? parentId, string position) => (SectionId, ParentId, Position) = (sectionId, parentId, position);
+
+    /// <summary>Puts the item into another list. A list of another space needs <see cref="TodoItemManager"/>, as the key changes.</summary>
+    public void MoveToList(TodoList list) => (TenantId, SpaceId, ListId) = (list.TenantId, list.SpaceId, list.Id);
+
+    /// <summary>Takes the item out of the trash.</summary>
+    public void Restore() => Undelete();
+}

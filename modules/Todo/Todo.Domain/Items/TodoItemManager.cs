@@ -1,0 +1,81 @@
+using Todo.Todos.Lists;
+
+namespace Todo.Todos.Items;
+
+/// <summary>Rules that concern several items: their order, their tree, and lists they move between.</summary>
+public sealed class TodoItemManager(ITodoItemRepository items, TodoItemPlacer placer, IClock clock) : ITransientDependency
+{
+    /// <summary>Subtasks that are deleted, restored or moved along with one item.</summary>
+    public const int MaxTreeSize = 2_000;
+
+    /// <summary>A new item at its place; not saved yet.</summary>
+    public async Task<TodoItem> CreateAsync(Guid id, TodoList list, string title, TodoItemPlacement placement, CancellationToken cancellationToken = default)
+    {
+        var place = await placer.PlaceAsync(list, placement, heightOfItem: 0, movedItemId: null, cancellationToken);
+        var item = new TodoItem(id, list, title, place.Position);
+        item.MoveTo(place.SectionId, placement.ParentId, place.Position);
+        return item;
+    }
+
+    /// <summary>Moves the item, and with it its subtasks if it goes to another list. Within a list this writes one row.</summary>
+    /// <exception cref="BusinessException"><c>Todo:ItemCycle</c>, <c>Todo:ItemTooDeep</c> or <c>Todo:TooManyRows</c>.</exception>
+    public async Task MoveAsync(TodoItem item, TodoList target, TodoItemPlacement placement, CancellationToken cancellationToken = default)
+    {
+        var height = placement.ParentId is null || placement.ParentId == item.ParentId
+            ? 0 // as deep as before or shallower: nothing to count
+            : await items.GetHeightAsync(item.SpaceId, item.Id, cancellationToken);
+        var place = await placer.PlaceAsync(target, placement, height, item.Id, cancellationToken);
+        if (item.ListId != target.Id)
+        {
+            foreach (var descendant in await GetTreeAsync(item, deletedAt: null, cancellationToken))
+            {
+                await MoveToListAsync(descendant, target, cancellationToken);
+                descendant.MoveTo(sectionId: null, descendant.ParentId, descendant.Position);
+            }
+
+            await MoveToListAsync(item, target, cancellationToken);
+        }
+
+        item.MoveTo(place.SectionId, placement.ParentId, place.Position);
+    }
+
+    /// <summary>Moves the item and its subtasks to the trash.</summary>
+    public async Task DeleteAsync(TodoItem item, CancellationToken cancellationToken = default)
+    {
+        foreach (var descendant in await GetTreeAsync(item, deletedAt: null, cancellationToken)) await items.DeleteAsync(descendant, cancellationToken);
+        await items.DeleteAsync(item, cancellationToken);
+    }
+
+    /// <summary>Takes the item, and the subtasks that were deleted with it, out of the trash. If its parent is gone it becomes a root.</summary>
+    public async Task RestoreAsync(TodoItem item, CancellationToken cancellationToken = default)
+    {
+        if (!item.IsDeleted) return;
+        foreach (var descendant in await GetTreeAsync(item, item.DeletionTime, cancellationToken)) descendant.Restore();
+        item.Restore();
+        if (item.ParentId is { } parentId && await items.FindAsync(parentId, cancellationToken) is null)
+        {
+            item.MoveTo(item.SectionId, parentId: null, item.Position);
+        }
+    }
+
+    public void SetStatus(TodoItem item, TodoStatus status, Guid? userId) => item.SetStatus(status, clock.Now, userId);
+
+    private async Task<List<TodoItem>> GetTreeAsync(TodoItem item, DateTimeOffset? deletedAt, CancellationToken cancellationToken)
+    {
+        var tree = await items.GetDescendantsForUpdateAsync(item.SpaceId, item.Id, MaxTreeSize + 1, deletedAt, cancellationToken);
+        return tree.Count <= MaxTreeSize ? tree : throw new BusinessException(TodoErrorCodes.TooManyRows).WithData("max", MaxTreeSize);
+    }
+
+    private async Task MoveToListAsync(TodoItem item, TodoList target, CancellationToken cancellationToken)
+    {
+        if (item.SpaceId == target.SpaceId)
+        {
+            item.MoveToList(target);
+            return;
+        }
+
+        await items.DetachFromSpaceAsync(item, cancellationToken);
+        item.MoveToList(target);
+        await items.InsertAsync(item, cancellationToken);
+    }
+}

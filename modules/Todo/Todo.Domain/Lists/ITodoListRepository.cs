@@ -1,0 +1,30 @@
+namespace Todo.Todos.Lists;
+
+public interface ITodoListRepository : IBasicRepository<TodoList, Guid>
+{
+    /// <summary>The list with the user's access to it, for reading only; null when they have none.</summary>
+    Task<AccessibleList?> FindAccessibleAsync(Guid id, Guid userId, CancellationToken cancellationToken = default);
+
+    /// <summary>The user's own lists and those shared with them, by position and id.</summary>
+    Task<List<AccessibleList>> GetAccessibleAsync(Guid userId, int skipCount, int maxResultCount, CancellationToken cancellationToken = default);
+
+    Task<int> CountAccessibleAsync(Guid userId, CancellationToken cancellationToken = default);
+
+    /// <summary>The list's row locked for this transaction, in the trash or not; null when there is none.</summary>
+    Task<TodoList?> FindForUpdateAsync(Guid id, CancellationToken cancellationToken = default);
+
+    /// <summary>The greatest position among the user's own lists; null when they have none.</summary>
+    Task<string?> FindLastPositionAsync(Guid ownerId, CancellationToken cancellationToken = default);
+
+    /// <summary>Shares of a list, oldest first; at most <see cref="MaxShares"/>.</summary>
+    Task<List<ListShare>> GetSharesAsync(Guid listId, CancellationToken cancellationToken = default);
+
+    Task<ListShare?> FindShareAsync(Guid listId, Guid userId, CancellationToken cancellationToken = default);
+
+    Task InsertShareAsync(ListShare share, CancellationToken cancellationToken = default);
+
+    Task DeleteShareAsync(ListShare share, CancellationToken cancellationToken = default);
+
+    /// <summary>People one list is shared with directly; larger circles are teams.</summary>
+    const int MaxShares = 500;
+}

@@ -1,0 +1,50 @@
+using Todo.Todos.Changes;
+
+namespace Todo.Todos.Lists;
+
+/// <summary>A list of todos, the unit of sharing and of collaboration. Always true: the name has 1 to 200 characters.</summary>
+public sealed class TodoList : FullAuditedAggregateRoot<Guid>, IMultiTenant, IListRow
+{
+    public Guid? TenantId { get; private set; }
+
+    /// <summary>The space that owns the list: of a user (the owner's id) or of a team.</summary>
+    public Guid SpaceId { get; private set; }
+    public Guid OwnerId { get; private set; }
+    public string Name { get; private set; } = null!;
+    public string? Color { get; private set; }
+    public string? Icon { get; private set; }
+    public ListViewKind DefaultView { get; private set; }
+    public string Position { get; private set; } = null!;
+    public bool IsArchived { get; private set; }
+
+    /// <summary>The head: grows by one with each row that changes. Written only together with those rows.</summary>
+    public long HeadSequence { get; private set; }
+
+    /// <summary>Items that are neither done nor deleted; kept with the head.</summary>
+    public int OpenCount { get; private set; }
+
+    /// <summary>Deltas from below this sequence can no longer be answered: their tombstones are gone.</summary>
+    public long TombstoneHorizon { get; private set; }
+
+    /// <inheritdoc />
+    public long Sequence { get; private set; }
+    Guid IListRow.ListId => Id;
+
+    private TodoList() { } // for EF Core
+
+    public TodoList(Guid id, Guid? tenantId, Guid ownerId, string name, string position) : base(id)
+    {
+        (TenantId, SpaceId, OwnerId, Position) = (tenantId, ownerId, ownerId, position);
+        Rename(name);
+    }
+
+    public void Rename(string? name) => Name = Check.NotNullOrWhiteSpace(name, TodoListConsts.MaxNameLength);
+
+    public void SetColor(string? color) => Color = Check.Length(color, TodoListConsts.ColorLength)?.ToLowerInvariant();
+
+    public void SetIcon(string? icon) => Icon = Check.Length(icon, TodoListConsts.MaxIconLength);
+
+    public void SetDefaultView(ListViewKind view) => DefaultView = view;
+
+    public void SetArchived(bool isArchived) => IsArchived = isArchived;
+}

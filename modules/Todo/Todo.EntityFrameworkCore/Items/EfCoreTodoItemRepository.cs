@@ -1,0 +1,94 @@
+using Todo.Todos.Changes;
+
+namespace Todo.Todos.Items;
+
+internal sealed class EfCoreTodoItemRepository(AbpDbContext dbContext, RemovedRows removedRows)
+    : EfCoreRepository<TodoItem, Guid>(dbContext), ITodoItemRepository
+{
+    protected override string NotFoundCode => TodoErrorCodes.ItemNotFound;
+
+    public Task<TodoItem?> FindForUpdateAsync(Guid id, bool includeDeleted = false, CancellationToken cancellationToken = default)
+    {
+        var rows = DbSet.FromSql($"SELECT * FROM todo.todo_items WHERE id = {id} FOR UPDATE");
+        return (includeDeleted ? rows.IgnoreQueryFilters([nameof(ISoftDelete)]) : rows).FirstOrDefaultAsync(cancellationToken);
+    }
+
+    public async Task<TodoItem?> FindAnywhereAsync(Guid id, CancellationToken cancellationToken = default)
+    {
+        await DbContext.LockIdAsync(id, cancellationToken);
+        return await DbSet.AsNoTracking().IgnoreQueryFilters().FirstOrDefaultAsync(item => item.Id == id, cancellationToken);
+    }
+
+    public Task<List<TodoItem>> GetPageAsync(Guid spaceId, Guid listId, TodoItemPage page, CancellationToken cancellationToken = default) =>
+        InList(spaceId, listId).AsNoTracking().ToPage(page).ToListAsync(cancellationToken);
+
+    public Task<int> CountAsync(Guid spaceId, Guid listId, CancellationToken cancellationToken = default) =>
+        InList(spaceId, listId).CountAsync(cancellationToken);
+
+    public Task<List<TodoItem>> GetDescendantsForUpdateAsync(
+        Guid spaceId, Guid id, int maxCount, DateTimeOffset? deletedAt = null, CancellationToken cancellationToken = default) =>
+        DbSet.FromSql(
+            $"""
+            WITH RECURSIVE tree AS (
+                SELECT id, 1 AS depth FROM todo.todo_items
+                WHERE space_id = {spaceId} AND parent_id = {id} AND deletion_time IS NOT DISTINCT FROM {deletedAt}
+                UNION ALL
+                SELECT child.id, depth + 1 FROM todo.todo_items child JOIN tree ON child.parent_id = tree.id
+                WHERE child.space_id = {spaceId} AND child.deletion_time IS NOT DISTINCT FROM {deletedAt} AND depth < 2 * {TodoItemConsts.MaxDepth})
+            SELECT item.* FROM todo.todo_items item JOIN tree ON item.id = tree.id WHERE item.space_id = {spaceId}
+            ORDER BY tree.depth, item.id LIMIT {maxCount} FOR UPDATE OF item
+            """).IgnoreQueryFilters().ToListAsync(cancellationToken);
+
+    public Task<List<Guid>> GetPathToRootAsync(Guid spaceId, Guid id, CancellationToken cancellationToken = default) =>
+        DbContext.Database.SqlQuery<Guid>(
+            $"""
+            WITH RECURSIVE path AS (
+                SELECT id, parent_id, 1 AS depth FROM todo.todo_items WHERE space_id = {spaceId} AND id = {id}
+                UNION ALL
+                SELECT parent.id, parent.parent_id, depth + 1 FROM todo.todo_items parent JOIN path ON parent.id = path.parent_id
+                WHERE parent.space_id = {spaceId} AND depth < 2 * {TodoItemConsts.MaxDepth})
+            SELECT id AS "Value" FROM path ORDER BY depth
+            """).ToListAsync(cancellationToken);
+
+    public async Task<int> GetHeightAsync(Guid spaceId, Guid id, CancellationToken cancellationToken = default) =>
+        (await DbContext.Database.SqlQuery<int>(
+            $"""
+            WITH RECURSIVE tree AS (
+                SELECT id, 0 AS depth FROM todo.todo_items WHERE space_id = {spaceId} AND id = {id}
+                UNION ALL
+                SELECT child.id, depth + 1 FROM todo.todo_items child JOIN tree ON child.parent_id = tree.id
+                WHERE child.space_id = {spaceId} AND NOT child.is_deleted AND depth < 2 * {TodoItemConsts.MaxDepth})
+            SELECT max(depth) AS "Value" FROM tree
+            """).ToListAsync(cancellationToken))[0];
+
+    public Task<Dictionary<Guid, string>> GetPositionsAsync(
+        Guid spaceId, Guid listId, IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default) =>
+        DbSet.Where(item => item.SpaceId == spaceId && item.ListId == listId && ids.Contains(item.Id))
+            .ToDictionaryAsync(item => item.Id, item => item.Position, cancellationToken);
+
+    public Task<string?> FindNextPositionAsync(Guid spaceId, Guid listId, string? position, CancellationToken cancellationToken = default) =>
+        InList(spaceId, listId).Where(item => position == null || item.Position.CompareTo(position) > 0)
+            .MinAsync(item => (string?)item.Position, cancellationToken);
+
+    public Task<string?> FindPreviousPositionAsync(Guid spaceId, Guid listId, string? position, CancellationToken cancellationToken = default) =>
+        InList(spaceId, listId).Where(item => position == null || item.Position.CompareTo(position) < 0)
+            .MaxAsync(item => (string?)item.Position, cancellationToken);
+
+    public Task<List<TodoItem>> GetAllForUpdateAsync(Guid spaceId, Guid listId, CancellationToken cancellationToken = default) =>
+        DbSet.FromSql(
+            $"""
+            SELECT * FROM todo.todo_items WHERE space_id = {spaceId} AND list_id = {listId} AND NOT is_deleted
+            ORDER BY position, id FOR UPDATE
+            """).IgnoreQueryFilters().ToListAsync(cancellationToken);
+
+    public async Task DetachFromSpaceAsync(TodoItem item, CancellationToken cancellationToken = default)
+    {
+        removedRows.Add(new RemovedRow(item.TenantId, item.SpaceId, item.ListId, item.Id, IsSection: false, item.IsOpen));
+        DbContext.Entry(item).State = EntityState.Detached;
+        await DbSet.IgnoreQueryFilters().Where(i => i.SpaceId == item.SpaceId && i.Id == item.Id).ExecuteDeleteAsync(cancellationToken);
+    }
+
+    /// <remarks>"NOT is_deleted" stands here as a constant besides the switchable filter, so that the planner may use the partial indexes.</remarks>
+    private IQueryable<TodoItem> InList(Guid spaceId, Guid listId) =>
+        DbSet.Where(item => item.SpaceId == spaceId && item.ListId == listId && !item.IsDeleted);
+}

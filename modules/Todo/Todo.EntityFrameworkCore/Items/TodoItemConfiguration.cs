@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Todo.Todos.Lists;
+
+namespace Todo.Todos.Items;
+
+internal sealed class TodoItemConfiguration : IEntityTypeConfiguration<TodoItem>
+{
+    public void Configure(EntityTypeBuilder<TodoItem> builder)
+    {
+        builder.ToTable("todo_items", TodoDbProperties.Schema, table =>
+        {
+            table.HasCheckConstraint("ck_todo_items_completed_at", "(status = 3) = (completed_at IS NOT NULL)");
+            table.HasCheckConstraint("ck_todo_items_time_zone", "(time_zone IS NOT NULL) = (start_time IS NOT NULL OR due_time IS NOT NULL)");
+        });
+        builder.ConfigureByConvention();
+        builder.HasKey(x => new { x.SpaceId, x.Id });
+        builder.Ignore(x => x.IsOpen);
+        builder.Property(x => x.Title).HasMaxLength(TodoItemConsts.MaxTitleLength);
+        builder.Property(x => x.Description).HasMaxLength(TodoItemConsts.MaxDescriptionLength);
+        builder.Property(x => x.TimeZone).HasMaxLength(TodoItemConsts.MaxTimeZoneLength);
+        builder.Property(x => x.Recurrence).HasMaxLength(TodoItemConsts.MaxRecurrenceLength);
+        builder.Property(x => x.Position).HasMaxLength(TodoListConsts.MaxPositionLength).UseCollation(TodoDbProperties.OrdinalCollation);
+        builder.HasIndex(x => x.Id);
+        builder.HasIndex(x => new { x.SpaceId, x.ParentId }).HasFilter("parent_id IS NOT NULL"); // serves the tree
+        builder.HasIndex(x => new { x.SpaceId, x.ListId, x.Sequence }); // serves the change feed
+        // Serve the pages of a list, one an order; rows in the trash are in none.
+        builder.HasIndex(x => new { x.SpaceId, x.ListId, x.Position, x.Id }).HasFilter("NOT is_deleted");
+        builder.HasIndex(x => new { x.SpaceId, x.ListId, x.CreationTime, x.Id }).HasFilter("NOT is_deleted");
+        builder.HasIndex(x => new { x.SpaceId, x.ListId, x.DueDate, x.Id }).HasFilter("NOT is_deleted");
+        builder.HasOne<TodoList>().WithMany().HasForeignKey(x => new { x.SpaceId, x.ListId });
+    }
+}

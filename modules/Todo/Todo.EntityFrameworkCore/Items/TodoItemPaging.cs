@@ -1,0 +1,55 @@
+using System.Globalization;
+
+namespace Todo.Todos.Items;
+
+/// <summary>Orders of a list's items and their keyset conditions. Each matches an index of <see cref="TodoItemConfiguration"/>.</summary>
+internal static class TodoItemPaging
+{
+    public static IQueryable<TodoItem> ToPage(this IQueryable<TodoItem> items, TodoItemPage page)
+    {
+        var after = page.AfterId is { } id ? items.After(page, page.AfterValue ?? "", id) : items;
+        return after.InOrder(page.Sorting, page.IsDescending).Skip(page.SkipCount).Take(page.MaxCount);
+    }
+
+    private static IOrderedQueryable<TodoItem> InOrder(this IQueryable<TodoItem> items, TodoItemSorting sorting, bool isDescending) => (sorting, isDescending) switch
+    {
+        (TodoItemSorting.Position, false) => items.OrderBy(i => i.Position).ThenBy(i => i.Id),
+        (TodoItemSorting.Position, true) => items.OrderByDescending(i => i.Position).ThenByDescending(i => i.Id),
+        (TodoItemSorting.CreationTime, false) => items.OrderBy(i => i.CreationTime).ThenBy(i => i.Id),
+        (TodoItemSorting.CreationTime, true) => items.OrderByDescending(i => i.CreationTime).ThenByDescending(i => i.Id),
+        (TodoItemSorting.DueDate, false) => items.OrderBy(i => i.DueDate).ThenBy(i => i.Id),
+        (TodoItemSorting.DueDate, true) => items.OrderByDescending(i => i.DueDate).ThenByDescending(i => i.Id),
+        (_, false) => items.OrderBy(i => i.Sequence),
+        (_, true) => items.OrderByDescending(i => i.Sequence),
+    };
+
+    private static IQueryable<TodoItem> After(this IQueryable<TodoItem> items, TodoItemPage page, string value, Guid id)
+    {
+        switch (page.Sorting)
+        {
+            case TodoItemSorting.Position:
+                return page.IsDescending
+                    ? items.Where(i => EF.Functions.LessThan(ValueTuple.Create(i.Position, i.Id), ValueTuple.Create(value, id)))
+                    : items.Where(i => EF.Functions.GreaterThan(ValueTuple.Create(i.Position, i.Id), ValueTuple.Create(value, id)));
+            case TodoItemSorting.CreationTime:
+                var time = DateTimeOffset.Parse(value, CultureInfo.InvariantCulture);
+                return page.IsDescending
+                    ? items.Where(i => EF.Functions.LessThan(ValueTuple.Create(i.CreationTime, i.Id), ValueTuple.Create(time, id)))
+                    : items.Where(i => EF.Functions.GreaterThan(ValueTuple.Create(i.CreationTime, i.Id), ValueTuple.Create(time, id)));
+            case TodoItemSorting.Sequence:
+                var sequence = long.Parse(value, CultureInfo.InvariantCulture);
+                return page.IsDescending ? items.Where(i => i.Sequence < sequence) : items.Where(i => i.Sequence > sequence);
+            default:
+                return items.AfterDueDate(page.IsDescending, value.Length == 0 ? null : DateOnly.Parse(value, CultureInfo.InvariantCulture), id);
+        }
+    }
+
+    /// <summary>PostgreSQL sorts items without a due date last, and first in descending order.</summary>
+    private static IQueryable<TodoItem> AfterDueDate(this IQueryable<TodoItem> items, bool isDescending, DateOnly? date, Guid id) => (isDescending, date) switch
+    {
+        (false, { } d) => items.Where(i => i.DueDate > d || i.DueDate == null || (i.DueDate == d && i.Id > id)),
+        (false, null) => items.Where(i => i.DueDate == null && i.Id > id),
+        (true, { } d) => items.Where(i => i.DueDate < d || (i.DueDate == d && i.Id < id)),
+        (true, null) => items.Where(i => i.DueDate != null || i.Id < id),
+    };
+}

@@ -1,0 +1,67 @@
+using System.Linq.Expressions;
+
+namespace Todo.Todos.Lists;
+
+internal sealed class EfCoreTodoListRepository(AbpDbContext dbContext)
+    : EfCoreRepository<TodoList, Guid>(dbContext), ITodoListRepository
+{
+    private DbSet<ListShare> Shares => DbContext.Set<ListShare>();
+
+    protected override string NotFoundCode => TodoErrorCodes.ListNotFound;
+
+    public async Task<AccessibleList?> FindAccessibleAsync(Guid id, Guid userId, CancellationToken cancellationToken = default) =>
+        (await Rows(userId, list => list.Id == id).FirstOrDefaultAsync(cancellationToken))?.ToAccessible(userId);
+
+    public async Task<List<AccessibleList>> GetAccessibleAsync(Guid userId, int skipCount, int maxResultCount, CancellationToken cancellationToken = default)
+    {
+        var rows = await Rows(userId, IsVisibleTo(userId)).OrderBy(row => row.List.Position).ThenBy(row => row.List.Id)
+            .Skip(skipCount).Take(maxResultCount).ToListAsync(cancellationToken);
+        return rows.ConvertAll(row => row.ToAccessible(userId)!);
+    }
+
+    public Task<int> CountAccessibleAsync(Guid userId, CancellationToken cancellationToken = default) =>
+        DbSet.CountAsync(IsVisibleTo(userId), cancellationToken);
+
+    public Task<TodoList?> FindForUpdateAsync(Guid id, CancellationToken cancellationToken = default) =>
+        DbSet.FromSql($"SELECT * FROM todo.todo_lists WHERE id = {id} FOR UPDATE")
+            .IgnoreQueryFilters([nameof(ISoftDelete)]).FirstOrDefaultAsync(cancellationToken);
+
+    public Task<string?> FindLastPositionAsync(Guid ownerId, CancellationToken cancellationToken = default) =>
+        DbSet.Where(list => list.OwnerId == ownerId).OrderByDescending(list => list.Position)
+            .Select(list => list.Position).FirstOrDefaultAsync(cancellationToken);
+
+    public Task<List<ListShare>> GetSharesAsync(Guid listId, CancellationToken cancellationToken = default) =>
+        Shares.Where(share => share.ListId == listId).OrderBy(share => share.CreationTime).ThenBy(share => share.UserId)
+            .Take(ITodoListRepository.MaxShares).ToListAsync(cancellationToken);
+
+    public Task<ListShare?> FindShareAsync(Guid listId, Guid userId, CancellationToken cancellationToken = default) =>
+        Shares.FirstOrDefaultAsync(share => share.ListId == listId && share.UserId == userId, cancellationToken);
+
+    public Task InsertShareAsync(ListShare share, CancellationToken cancellationToken = default)
+    {
+        Shares.Add(share);
+        return Task.CompletedTask;
+    }
+
+    public Task DeleteShareAsync(ListShare share, CancellationToken cancellationToken = default)
+    {
+        Shares.Remove(share);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Own lists and shared ones, each side by its index.</summary>
+    private Expression<Func<TodoList, bool>> IsVisibleTo(Guid userId) =>
+        list => list.OwnerId == userId || Shares.Where(share => share.UserId == userId).Select(share => share.ListId).Contains(list.Id);
+
+    private IQueryable<ListRow> Rows(Guid userId, Expression<Func<TodoList, bool>> which) =>
+        DbSet.AsNoTracking().Where(which).Select(list => new ListRow(
+            list,
+            Shares.Where(share => share.ListId == list.Id && share.UserId == userId).Select(share => (ListAccess?)share.Permission).FirstOrDefault(),
+            Shares.Any(share => share.ListId == list.Id)));
+
+    private sealed record ListRow(TodoList List, ListAccess? Share, bool IsShared)
+    {
+        public AccessibleList? ToAccessible(Guid userId) =>
+            (List.OwnerId == userId ? ListAccess.Admin : Share) is { } access ? new AccessibleList(List, access, IsShared) : null;
+    }
+}

@@ -1,0 +1,24 @@
+namespace Todo.Todos.Sections;
+
+internal sealed class EfCoreTodoSectionRepository(AbpDbContext dbContext)
+    : EfCoreRepository<TodoSection, Guid>(dbContext), ITodoSectionRepository
+{
+    protected override string NotFoundCode => TodoErrorCodes.SectionNotFound;
+
+    public Task<TodoSection?> FindForUpdateAsync(Guid id, CancellationToken cancellationToken = default) =>
+        DbSet.FromSql($"SELECT * FROM todo.todo_sections WHERE id = {id} FOR UPDATE").FirstOrDefaultAsync(cancellationToken);
+
+    public async Task<TodoSection?> FindAnywhereAsync(Guid id, CancellationToken cancellationToken = default)
+    {
+        await DbContext.LockIdAsync(id, cancellationToken);
+        return await DbSet.AsNoTracking().IgnoreQueryFilters().FirstOrDefaultAsync(section => section.Id == id, cancellationToken);
+    }
+
+    public Task<string?> FindNextPositionAsync(Guid listId, string? position, CancellationToken cancellationToken = default) =>
+        DbSet.Where(section => section.ListId == listId && (position == null || section.Position.CompareTo(position) > 0))
+            .MinAsync(section => (string?)section.Position, cancellationToken);
+
+    public Task<string?> FindPreviousPositionAsync(Guid listId, string? position, CancellationToken cancellationToken = default) =>
+        DbSet.Where(section => section.ListId == listId && (position == null || section.Position.CompareTo(position) < 0))
+            .MaxAsync(section => (string?)section.Position, cancellationToken);
+}

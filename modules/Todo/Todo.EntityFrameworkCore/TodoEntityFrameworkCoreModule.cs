@@ -1,0 +1,4 @@
+namespace Todo.Todos.EntityFrameworkCore;
+
+[DependsOn(typeof(TodoDomainModule), typeof(TodoFrameworkEntityFrameworkCoreModule))]
+public sealed class TodoEntityFrameworkCoreModule : AbpModule;
