@@ -15,6 +15,9 @@ public readonly record struct Optional<T> : IOptional
 
     public static implicit operator Optional<T>(T? value) => new(value);
 
+    /// <summary>The value if the field was sent, else <paramref name="present"/>.</summary>
+    public T? Or(T? present) => HasValue ? Value : present;
+
     /// <summary>Calls <paramref name="set"/> with the value if the field was sent.</summary>
     public void IfPresent(Action<T?> set)
     {

@@ -58,6 +58,8 @@ public sealed class TodoItemManager(ITodoItemRepository items, TodoItemPlacer pl
         }
     }
 
+    public void Complete(TodoItem item, Guid? userId) => item.Complete(clock.Now, userId);
+
     public void SetStatus(TodoItem item, TodoStatus status, Guid? userId) => item.SetStatus(status, clock.Now, userId);
 
     private async Task<List<TodoItem>> GetTreeAsync(TodoItem item, DateTimeOffset? deletedAt, CancellationToken cancellationToken)

@@ -13,6 +13,9 @@ public interface ITodoListRepository : IBasicRepository<TodoList, Guid>
     /// <summary>The list's row locked for this transaction, in the trash or not; null when there is none.</summary>
     Task<TodoList?> FindForUpdateAsync(Guid id, CancellationToken cancellationToken = default);
 
+    /// <summary>The row with the id, deleted or not, of any tenant. Callers that ask for one id wait for each other.</summary>
+    Task<TodoList?> FindAnywhereAsync(Guid id, CancellationToken cancellationToken = default);
+
     /// <summary>The greatest position among the user's own lists; null when they have none.</summary>
     Task<string?> FindLastPositionAsync(Guid ownerId, CancellationToken cancellationToken = default);
 

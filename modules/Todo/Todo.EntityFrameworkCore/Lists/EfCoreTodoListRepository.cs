@@ -26,6 +26,12 @@ internal sealed class EfCoreTodoListRepository(AbpDbContext dbContext)
         DbSet.FromSql($"SELECT * FROM todo.todo_lists WHERE id = {id} FOR UPDATE")
             .IgnoreQueryFilters([nameof(ISoftDelete)]).FirstOrDefaultAsync(cancellationToken);
 
+    public async Task<TodoList?> FindAnywhereAsync(Guid id, CancellationToken cancellationToken = default)
+    {
+        await DbContext.LockIdAsync(id, cancellationToken);
+        return await DbSet.AsNoTracking().IgnoreQueryFilters().FirstOrDefaultAsync(list => list.Id == id, cancellationToken);
+    }
+
     public Task<string?> FindLastPositionAsync(Guid ownerId, CancellationToken cancellationToken = default) =>
         DbSet.Where(list => list.OwnerId == ownerId).OrderByDescending(list => list.Position)
             .Select(list => list.Position).FirstOrDefaultAsync(cancellationToken);

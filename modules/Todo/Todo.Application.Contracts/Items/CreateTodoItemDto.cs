@@ -1,0 +1,41 @@
+using System.ComponentModel.DataAnnotations;
+using Todo.Todos.Changes;
+
+namespace Todo.Todos.Items;
+
+/// <summary>A new item. Without a neighbour it goes to the end.</summary>
+public sealed class CreateTodoItemDto : MutationInput
+{
+    /// <summary>Made by the client when it works offline; sent again with the same content it is a success.</summary>
+    public Guid? Id { get; set; }
+
+    [Required]
+    public Guid? ListId { get; set; }
+
+    [Required]
+    [StringLength(TodoItemConsts.MaxTitleLength)]
+    public string Title { get; set; } = "";
+
+    [StringLength(TodoItemConsts.MaxDescriptionLength)]
+    public string? Description { get; set; }
+
+    public Guid? SectionId { get; set; }
+    public Guid? ParentId { get; set; }
+
+    [EnumDataType(typeof(TodoPriority))]
+    public TodoPriority Priority { get; set; }
+
+    public DateOnly? StartDate { get; set; }
+    public TimeOnly? StartTime { get; set; }
+    public DateOnly? DueDate { get; set; }
+    public TimeOnly? DueTime { get; set; }
+
+    [StringLength(TodoItemConsts.MaxTimeZoneLength)]
+    public string? TimeZone { get; set; }
+
+    [Range(0, TodoItemConsts.MaxMinutes)]
+    public int? EstimateMinutes { get; set; }
+
+    public Guid? AfterId { get; set; }
+    public Guid? BeforeId { get; set; }
+}

@@ -1,0 +1,37 @@
+namespace Todo.Todos.Items;
+
+public sealed class TodoItemDto : AuditedEntityDto<Guid>
+{
+    public Guid ListId { get; init; }
+
+    /// <summary>A section that was deleted may still be named here; the item then stands in none.</summary>
+    public Guid? SectionId { get; init; }
+    public Guid? ParentId { get; init; }
+    public string Title { get; init; } = "";
+
+    /// <summary>Markdown.</summary>
+    public string? Description { get; init; }
+    public TodoStatus Status { get; init; }
+    public TodoPriority Priority { get; init; }
+    public DateOnly? StartDate { get; init; }
+    public TimeOnly? StartTime { get; init; }
+    public DateOnly? DueDate { get; init; }
+    public TimeOnly? DueTime { get; init; }
+
+    /// <summary>IANA name; there exactly when there is a time.</summary>
+    public string? TimeZone { get; init; }
+
+    /// <summary>RFC 5545 RRULE.</summary>
+    public string? Recurrence { get; init; }
+    public int? EstimateMinutes { get; init; }
+    public int TimeSpentMinutes { get; init; }
+
+    /// <summary>Fractional index: compare ordinally, ties by id.</summary>
+    public string Position { get; init; } = "";
+    public DateTimeOffset? CompletedAt { get; init; }
+    public Guid? CompletedById { get; init; }
+
+    /// <summary>The list's sequence at which this row last changed.</summary>
+    public long Sequence { get; init; }
+    public string ConcurrencyStamp { get; init; } = "";
+}

@@ -1,0 +1,10 @@
+namespace Todo.Todos.Items;
+
+public sealed class TodoItemPageDto(long totalCount, IReadOnlyList<TodoItemDto> items, string? nextCursor)
+    : PagedResultDto<TodoItemDto>(totalCount, items)
+{
+    public TodoItemPageDto() : this(0, [], null) { }
+
+    /// <summary>Asks for the next page; null on the last.</summary>
+    public string? NextCursor { get; init; } = nextCursor;
+}

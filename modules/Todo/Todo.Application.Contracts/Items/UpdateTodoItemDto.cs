@@ -1,0 +1,37 @@
+using System.ComponentModel.DataAnnotations;
+using Todo.Todos.Changes;
+
+namespace Todo.Todos.Items;
+
+/// <summary>JSON Merge Patch of an item: two people who change different fields never conflict.</summary>
+public sealed class UpdateTodoItemDto : MutationInput
+{
+    [StringLength(TodoItemConsts.MaxTitleLength)]
+    public Optional<string> Title { get; set; }
+
+    [StringLength(TodoItemConsts.MaxDescriptionLength)]
+    public Optional<string> Description { get; set; }
+
+    [EnumDataType(typeof(TodoStatus))]
+    public Optional<TodoStatus> Status { get; set; }
+
+    [EnumDataType(typeof(TodoPriority))]
+    public Optional<TodoPriority> Priority { get; set; }
+
+    public Optional<DateOnly?> StartDate { get; set; }
+    public Optional<TimeOnly?> StartTime { get; set; }
+    public Optional<DateOnly?> DueDate { get; set; }
+    public Optional<TimeOnly?> DueTime { get; set; }
+
+    [StringLength(TodoItemConsts.MaxTimeZoneLength)]
+    public Optional<string> TimeZone { get; set; }
+
+    [Range(0, TodoItemConsts.MaxMinutes)]
+    public Optional<int?> EstimateMinutes { get; set; }
+
+    [Range(0, TodoItemConsts.MaxMinutes)]
+    public Optional<int> TimeSpentMinutes { get; set; }
+
+    /// <summary>When sent, it must be the item's present one; otherwise the answer is 409 with the present state.</summary>
+    public string? ConcurrencyStamp { get; set; }
+}

@@ -1,0 +1,4 @@
+namespace Todo.Todos;
+
+[DependsOn(typeof(TodoDomainSharedModule))]
+public sealed class TodoApplicationContractsModule : AbpModule;

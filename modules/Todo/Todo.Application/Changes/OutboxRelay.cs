@@ -1,0 +1,80 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace Todo.Todos.Changes;
+
+/// <summary>Publishes what a node committed and could not publish itself. Any number of nodes may run it: each takes rows that
+/// no other has locked. A change may be published twice; clients take each sequence once.</summary>
+public sealed partial class OutboxRelay(
+    IServiceScopeFactory scopeFactory, IOptions<ListChangeOptions> options, TimeProvider timeProvider, ILogger<OutboxRelay> logger) : BackgroundService
+{
+    private const int BatchSize = 100;
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(TimeSpan.FromSeconds(options.Value.RelayIntervalSeconds), timeProvider);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            try
+            {
+                while (await RelayBatchAsync(stoppingToken) == BatchSize) { }
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                LogFailed(exception); // the database may be away; the next tick tries again
+            }
+        }
+    }
+
+    private async Task<int> RelayBatchAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = scopeFactory.CreateAsyncScope();
+        var repository = scope.ServiceProvider.GetRequiredService<IListChangeRepository>();
+        var broadcaster = scope.ServiceProvider.GetRequiredService<IListChangeBroadcaster>();
+        await using var unitOfWork = await scope.ServiceProvider.GetRequiredService<IUnitOfWorkManager>().BeginAsync(cancellationToken: cancellationToken);
+        var createdBefore = timeProvider.GetUtcNow().AddSeconds(-options.Value.RelayAfterSeconds);
+        var events = await repository.TakeUnpublishedAsync(createdBefore, BatchSize, cancellationToken);
+        if (events.Count == 0) return 0;
+
+        var published = new List<ListChange>(events.Count);
+        foreach (var outboxEvent in events)
+        {
+            var change = await LoadAsync(scope.ServiceProvider, outboxEvent, cancellationToken);
+            await broadcaster.BroadcastAsync(change.ToDto(), cancellationToken);
+            published.Add(change);
+        }
+
+        await repository.DeletePublishedAsync(published, cancellationToken);
+        await unitOfWork.CompleteAsync(cancellationToken);
+        LogRelayed(published.Count);
+        return events.Count;
+    }
+
+    /// <summary>Reads the rows as they are now: those that changed again since come with their later event.</summary>
+    private static async Task<ListChange> LoadAsync(IServiceProvider scope, OutboxEvent outboxEvent, CancellationToken cancellationToken)
+    {
+        using var tenant = scope.GetRequiredService<ICurrentTenant>().Change(outboxEvent.TenantId);
+        var change = new ListChange(
+            outboxEvent.SpaceId, outboxEvent.ListId, outboxEvent.PreviousSequence, outboxEvent.Sequence, outboxEvent.ActorId, outboxEvent.MutationId);
+        if (change.Sequence - change.PreviousSequence is 0 or > ListChange.MaxRows) return change with { PreviousSequence = change.Sequence };
+
+        var rows = await scope.GetRequiredService<IListChangeRepository>().GetChangesAsync(
+            change.SpaceId, change.ListId, after: change.PreviousSequence, upTo: change.Sequence, ListChange.MaxRows + 1, cancellationToken);
+        return change with
+        {
+            List = rows.List,
+            Sections = rows.Sections,
+            Items = rows.Items,
+            DeletedItemIds = rows.DeletedItemIds,
+            DeletedSectionIds = rows.DeletedSectionIds,
+        };
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Relayed {Count} changes that were left in the outbox")]
+    private partial void LogRelayed(int count);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The outbox could not be relayed")]
+    private partial void LogFailed(Exception exception);
+}

@@ -1,0 +1,33 @@
+namespace Todo.Todos.Items;
+
+internal static class TodoItemMapping
+{
+    public static TodoItemDto ToDto(this TodoItem item) => new()
+    {
+        Id = item.Id,
+        ListId = item.ListId,
+        SectionId = item.SectionId,
+        ParentId = item.ParentId,
+        Title = item.Title,
+        Description = item.Description,
+        Status = item.Status,
+        Priority = item.Priority,
+        StartDate = item.StartDate,
+        StartTime = item.StartTime,
+        DueDate = item.DueDate,
+        DueTime = item.DueTime,
+        TimeZone = item.TimeZone,
+        Recurrence = item.Recurrence,
+        EstimateMinutes = item.EstimateMinutes,
+        TimeSpentMinutes = item.TimeSpentMinutes,
+        Position = item.Position,
+        CompletedAt = item.CompletedAt,
+        CompletedById = item.CompletedById,
+        Sequence = item.Sequence,
+        ConcurrencyStamp = item.ConcurrencyStamp,
+        CreationTime = item.CreationTime,
+        CreatorId = item.CreatorId,
+        LastModificationTime = item.LastModificationTime,
+        LastModifierId = item.LastModifierId,
+    };
+}

@@ -1,0 +1,17 @@
+using Microsoft.Extensions.DependencyInjection;
+using Todo.Identity;
+using Todo.Todos.Changes;
+
+namespace Todo.Todos;
+
+[DependsOn(typeof(TodoApplicationContractsModule), typeof(TodoDomainModule), typeof(TodoIdentityContractsModule))]
+public sealed class TodoApplicationModule : AbpModule
+{
+    public override void ConfigureServices(ServiceConfigurationContext context)
+    {
+        context.Services.AddOptions<ListChangeOptions>().BindConfiguration("Todo:Changes").ValidateDataAnnotations().ValidateOnStart();
+        context.Services.AddHostedService(provider => provider.GetRequiredService<ListChangeDispatcher>());
+        context.Services.AddHostedService<OutboxRelay>();
+        context.Services.AddHostedService<TombstonePruner>();
+    }
+}
