@@ -1,0 +1,1 @@
+return await Todo.Host.TodoHost.RunAsync(args);

@@ -1,0 +1,18 @@
+using Todo.Host.Health;
+using Todo.Host.WebApp;
+
+namespace Todo.Host;
+
+/// <summary>The product: every module, behind every door.</summary>
+[DependsOn(typeof(TodoHostEntityFrameworkCoreModule))]
+public sealed class TodoHostModule : AbpModule
+{
+    public override void ConfigureServices(ServiceConfigurationContext context)
+    {
+        var services = context.Services;
+        services.AddGrpc();
+        services.AddGrpcReflection();
+        services.AddHostHealth();
+        services.AddWebAppPages();
+    }
+}

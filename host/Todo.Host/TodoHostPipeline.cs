@@ -1,0 +1,21 @@
+using Todo.Host.Health;
+using Todo.Host.Logging;
+using Todo.Host.Security;
+using Todo.Host.WebApp;
+
+namespace Todo.Host;
+
+/// <summary>What a request passes through, in this order.</summary>
+internal static class TodoHostPipeline
+{
+    public static void UseTodoPipeline(this WebApplication app)
+    {
+        var webApp = WebAppFolder.Find(app.Configuration);
+        app.UseSecurityHeaders();
+        app.UseWebAppFiles(webApp);
+        app.UseRequestLog();
+        app.MapHostHealth();
+        app.MapGrpcReflectionService().AllowAnonymous();
+        app.MapWebAppPages(webApp);
+    }
+}
