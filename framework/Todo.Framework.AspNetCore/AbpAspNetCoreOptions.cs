@@ -1,0 +1,17 @@
+namespace Todo.Framework.AspNetCore;
+
+/// <summary>How the HTTP door behaves.</summary>
+public sealed class AbpAspNetCoreOptions
+{
+    /// <summary>Paths that programs call: errors are envelopes, callers come with a token and never with a cookie.</summary>
+    public IList<string> ApiPaths { get; } = ["/api", "/signalr-hubs"];
+
+    /// <summary>Of the API paths, those whose token may come as <c>?access_token=</c>: browsers cannot set headers on a WebSocket.</summary>
+    public IList<string> QueryTokenPaths { get; } = ["/signalr-hubs"];
+
+    /// <summary>The authentication scheme of API paths; null leaves them to the default scheme. Set by the module that checks tokens.</summary>
+    public string? BearerScheme { get; set; }
+
+    /// <summary>The largest request body an API path takes, in bytes.</summary>
+    public long MaxRequestBodyBytes { get; set; } = 1024 * 1024;
+}

@@ -1,0 +1,4 @@
+namespace Todo.Framework.AspNetCore;
+
+/// <summary>The envelope.</summary>
+public sealed record RemoteServiceErrorResponse(RemoteServiceErrorInfo Error);
