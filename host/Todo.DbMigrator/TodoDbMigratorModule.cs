@@ -1,6 +1,7 @@
 using Todo.Host;
+using Todo.Todos;
 
 namespace Todo.DbMigrator;
 
-[DependsOn(typeof(TodoHostEntityFrameworkCoreModule))]
+[DependsOn(typeof(TodoHostEntityFrameworkCoreModule), typeof(TodoApplicationModule))]
 public sealed class TodoDbMigratorModule : AbpModule;

@@ -3,6 +3,7 @@ using Todo.Host.Configuration;
 using Todo.Host.Database;
 using Todo.Identity;
 using Todo.Saas;
+using Todo.Todos.EntityFrameworkCore;
 
 namespace Todo.Host;
 
@@ -10,7 +11,8 @@ namespace Todo.Host;
 [DependsOn(
     typeof(TodoFrameworkEntityFrameworkCoreModule),
     typeof(TodoIdentityModule),
-    typeof(TodoSaasModule))]
+    typeof(TodoSaasModule),
+    typeof(TodoEntityFrameworkCoreModule))]
 public sealed class TodoHostEntityFrameworkCoreModule : AbpModule
 {
     public override void ConfigureServices(ServiceConfigurationContext context)

@@ -15,6 +15,9 @@ namespace Todo.Host.Migrations
                 name: "identity");
 
             migrationBuilder.EnsureSchema(
+                name: "todo");
+
+            migrationBuilder.EnsureSchema(
                 name: "saas");
 
             migrationBuilder.CreateTable(
@@ -30,6 +33,24 @@ namespace Todo.Host.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_data_protection_keys", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "list_tombstones",
+                schema: "todo",
+                columns: table => new
+                {
+                    space_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    list_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sequence = table.Column<long>(type: "bigint", nullable: false),
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    row_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    is_section = table.Column<bool>(type: "boolean", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_list_tombstones", x => new { x.space_id, x.list_id, x.sequence });
                 });
 
             migrationBuilder.CreateTable(
@@ -77,6 +98,25 @@ namespace Todo.Host.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_openiddict_scopes", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "outbox_events",
+                schema: "todo",
+                columns: table => new
+                {
+                    space_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    list_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sequence = table.Column<long>(type: "bigint", nullable: false),
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    previous_sequence = table.Column<long>(type: "bigint", nullable: false),
+                    actor_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    mutation_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_outbox_events", x => new { x.space_id, x.list_id, x.sequence });
                 });
 
             migrationBuilder.CreateTable(
@@ -134,6 +174,39 @@ namespace Todo.Host.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_tenants", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "todo_lists",
+                schema: "todo",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    space_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    owner_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    color = table.Column<string>(type: "character varying(7)", maxLength: 7, nullable: true),
+                    icon = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    default_view = table.Column<int>(type: "integer", nullable: false),
+                    position = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false, collation: "C"),
+                    is_archived = table.Column<bool>(type: "boolean", nullable: false),
+                    head_sequence = table.Column<long>(type: "bigint", nullable: false),
+                    open_count = table.Column<int>(type: "integer", nullable: false),
+                    tombstone_horizon = table.Column<long>(type: "bigint", nullable: false),
+                    sequence = table.Column<long>(type: "bigint", nullable: false),
+                    concurrency_stamp = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    creation_time = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    creator_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    last_modification_time = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    last_modifier_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    is_deleted = table.Column<bool>(type: "boolean", nullable: false),
+                    deletion_time = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    deleter_id = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_todo_lists", x => new { x.space_id, x.id });
                 });
 
             migrationBuilder.CreateTable(
@@ -201,6 +274,115 @@ namespace Todo.Host.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "list_shares",
+                schema: "todo",
+                columns: table => new
+                {
+                    space_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    list_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    permission = table.Column<int>(type: "integer", nullable: false),
+                    creation_time = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    creator_id = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_list_shares", x => new { x.space_id, x.list_id, x.user_id });
+                    table.CheckConstraint("ck_list_shares_permission", "permission BETWEEN 1 AND 4");
+                    table.ForeignKey(
+                        name: "fk_list_shares_todo_lists_space_id_list_id",
+                        columns: x => new { x.space_id, x.list_id },
+                        principalSchema: "todo",
+                        principalTable: "todo_lists",
+                        principalColumns: new[] { "space_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "todo_items",
+                schema: "todo",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    space_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    list_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    section_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    parent_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    title = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    description = table.Column<string>(type: "character varying(50000)", maxLength: 50000, nullable: true),
+                    status = table.Column<int>(type: "integer", nullable: false),
+                    priority = table.Column<int>(type: "integer", nullable: false),
+                    start_date = table.Column<DateOnly>(type: "date", nullable: true),
+                    start_time = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    due_date = table.Column<DateOnly>(type: "date", nullable: true),
+                    due_time = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    time_zone = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    recurrence = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    estimate_minutes = table.Column<int>(type: "integer", nullable: true),
+                    time_spent_minutes = table.Column<int>(type: "integer", nullable: false),
+                    position = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false, collation: "C"),
+                    completed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    completed_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    sequence = table.Column<long>(type: "bigint", nullable: false),
+                    concurrency_stamp = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    creation_time = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    creator_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    last_modification_time = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    last_modifier_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    is_deleted = table.Column<bool>(type: "boolean", nullable: false),
+                    deletion_time = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    deleter_id = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_todo_items", x => new { x.space_id, x.id });
+                    table.CheckConstraint("ck_todo_items_completed_at", "(status = 3) = (completed_at IS NOT NULL)");
+                    table.CheckConstraint("ck_todo_items_time_zone", "(time_zone IS NOT NULL) = (start_time IS NOT NULL OR due_time IS NOT NULL)");
+                    table.ForeignKey(
+                        name: "fk_todo_items_todo_lists_space_id_list_id",
+                        columns: x => new { x.space_id, x.list_id },
+                        principalSchema: "todo",
+                        principalTable: "todo_lists",
+                        principalColumns: new[] { "space_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "todo_sections",
+                schema: "todo",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    space_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    list_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    position = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false, collation: "C"),
+                    sequence = table.Column<long>(type: "bigint", nullable: false),
+                    concurrency_stamp = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    creation_time = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    creator_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    last_modification_time = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    last_modifier_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    is_deleted = table.Column<bool>(type: "boolean", nullable: false),
+                    deletion_time = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    deleter_id = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_todo_sections", x => new { x.space_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_todo_sections_todo_lists_space_id_list_id",
+                        columns: x => new { x.space_id, x.list_id },
+                        principalSchema: "todo",
+                        principalTable: "todo_lists",
+                        principalColumns: new[] { "space_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "user_roles",
                 schema: "identity",
                 columns: table => new
@@ -265,6 +447,24 @@ namespace Todo.Host.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "ix_list_shares_list_id",
+                schema: "todo",
+                table: "list_shares",
+                column: "list_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_list_shares_user_id_list_id",
+                schema: "todo",
+                table: "list_shares",
+                columns: new[] { "user_id", "list_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_list_tombstones_created_at",
+                schema: "todo",
+                table: "list_tombstones",
+                column: "created_at");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_openiddict_applications_client_id",
                 schema: "identity",
                 table: "openiddict_applications",
@@ -304,6 +504,12 @@ namespace Todo.Host.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_outbox_events_created_at",
+                schema: "todo",
+                table: "outbox_events",
+                column: "created_at");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_roles_tenant_id_normalized_name",
                 schema: "identity",
                 table: "roles",
@@ -318,6 +524,70 @@ namespace Todo.Host.Migrations
                 column: "normalized_name",
                 unique: true,
                 filter: "NOT is_deleted");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_todo_items_id",
+                schema: "todo",
+                table: "todo_items",
+                column: "id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_todo_items_space_id_list_id_creation_time_id",
+                schema: "todo",
+                table: "todo_items",
+                columns: new[] { "space_id", "list_id", "creation_time", "id" },
+                filter: "NOT is_deleted");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_todo_items_space_id_list_id_due_date_id",
+                schema: "todo",
+                table: "todo_items",
+                columns: new[] { "space_id", "list_id", "due_date", "id" },
+                filter: "NOT is_deleted");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_todo_items_space_id_list_id_position_id",
+                schema: "todo",
+                table: "todo_items",
+                columns: new[] { "space_id", "list_id", "position", "id" },
+                filter: "NOT is_deleted");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_todo_items_space_id_list_id_sequence",
+                schema: "todo",
+                table: "todo_items",
+                columns: new[] { "space_id", "list_id", "sequence" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_todo_items_space_id_parent_id",
+                schema: "todo",
+                table: "todo_items",
+                columns: new[] { "space_id", "parent_id" },
+                filter: "parent_id IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_todo_lists_id",
+                schema: "todo",
+                table: "todo_lists",
+                column: "id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_todo_lists_owner_id_position",
+                schema: "todo",
+                table: "todo_lists",
+                columns: new[] { "owner_id", "position" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_todo_sections_id",
+                schema: "todo",
+                table: "todo_sections",
+                column: "id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_todo_sections_space_id_list_id_sequence",
+                schema: "todo",
+                table: "todo_sections",
+                columns: new[] { "space_id", "list_id", "sequence" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_user_roles_role_id",
@@ -370,12 +640,24 @@ namespace Todo.Host.Migrations
                 schema: "identity");
 
             migrationBuilder.DropTable(
+                name: "list_shares",
+                schema: "todo");
+
+            migrationBuilder.DropTable(
+                name: "list_tombstones",
+                schema: "todo");
+
+            migrationBuilder.DropTable(
                 name: "openiddict_scopes",
                 schema: "identity");
 
             migrationBuilder.DropTable(
                 name: "openiddict_tokens",
                 schema: "identity");
+
+            migrationBuilder.DropTable(
+                name: "outbox_events",
+                schema: "todo");
 
             migrationBuilder.DropTable(
                 name: "server_keys",
@@ -386,12 +668,24 @@ namespace Todo.Host.Migrations
                 schema: "saas");
 
             migrationBuilder.DropTable(
+                name: "todo_items",
+                schema: "todo");
+
+            migrationBuilder.DropTable(
+                name: "todo_sections",
+                schema: "todo");
+
+            migrationBuilder.DropTable(
                 name: "user_roles",
                 schema: "identity");
 
             migrationBuilder.DropTable(
                 name: "openiddict_authorizations",
                 schema: "identity");
+
+            migrationBuilder.DropTable(
+                name: "todo_lists",
+                schema: "todo");
 
             migrationBuilder.DropTable(
                 name: "roles",
