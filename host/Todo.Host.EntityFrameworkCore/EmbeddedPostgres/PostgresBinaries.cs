@@ -51,7 +51,8 @@ internal static partial class PostgresBinaries
     {
         var postgres = Path.Combine(folder, "postgres");
         if (!File.Exists(postgres) || !File.Exists(Path.Combine(folder, "initdb"))) return null;
-        var (_, output) = await account.RunAsync(postgres, ["--version"], cancellationToken);
+        // Through the shell, for which a program that cannot be run is no exception.
+        var (_, output) = await account.RunAsync("sh", ["-c", "\"$0\" --version", postgres], cancellationToken);
         return VersionPattern().Match(output) is { Success: true } match ? int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture) : null;
     }
 
