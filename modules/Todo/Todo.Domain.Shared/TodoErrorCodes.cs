@@ -19,5 +19,6 @@ public static class TodoErrorCodes
     public const string InvalidSorting = "Todo:InvalidSorting";
     public const string InvalidTimeZone = "Todo:InvalidTimeZone";
     public const string IncompleteSchedule = "Todo:IncompleteSchedule";
+    public const string TooManyOpenLists = "Todo:TooManyOpenLists";
     public const string TooManyRows = "Todo:TooManyRows";
 }

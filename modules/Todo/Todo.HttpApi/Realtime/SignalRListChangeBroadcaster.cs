@@ -1,0 +1,11 @@
+using Microsoft.AspNetCore.SignalR;
+using Todo.Todos.Changes;
+
+namespace Todo.Todos.Realtime;
+
+[ExposeServices(typeof(IListChangeBroadcaster))]
+internal sealed class SignalRListChangeBroadcaster(IHubContext<TodoHub, ITodoHubClient> hub) : IListChangeBroadcaster, ISingletonDependency
+{
+    public Task BroadcastAsync(ListChangedDto change, CancellationToken cancellationToken) =>
+        hub.Clients.Group(TodoHub.GroupOf(change.ListId)).Changed(change);
+}
