@@ -53,6 +53,7 @@ public static class TodoHost
         DatabaseSettings.Read(builder.Configuration);
         WebAppFolder.Find(builder.Configuration);
         builder.AddHostLogging();
+        builder.Host.UseDefaultServiceProvider(options => options.ValidateOnBuild = options.ValidateScopes = !builder.Environment.IsProduction());
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(options => Configure(options, endpoints));
         builder.Services.Configure<HostOptions>(options =>

@@ -4,7 +4,9 @@ using Todo.Host.WebApp;
 namespace Todo.Host;
 
 /// <summary>The product: every module, behind every door.</summary>
-[DependsOn(typeof(TodoHostEntityFrameworkCoreModule))]
+[DependsOn(
+    typeof(TodoFrameworkAspNetCoreModule),
+    typeof(TodoHostEntityFrameworkCoreModule))]
 public sealed class TodoHostModule : AbpModule
 {
     public override void ConfigureServices(ServiceConfigurationContext context)

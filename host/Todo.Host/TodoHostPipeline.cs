@@ -14,6 +14,9 @@ internal static class TodoHostPipeline
         app.UseSecurityHeaders();
         app.UseWebAppFiles(webApp);
         app.UseRequestLog();
+        app.UseHostHealth();
+        app.UseAbpFramework();
+        app.MapAbpFramework();
         app.MapHostHealth();
         app.MapGrpcReflectionService().AllowAnonymous();
         app.MapWebAppPages(webApp);

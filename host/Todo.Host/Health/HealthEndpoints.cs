@@ -17,13 +17,14 @@ internal static class HealthEndpoints
         services.AddGrpcHealthChecks(options => options.Services.Map("", check => check.Tags.Contains(Ready)));
     }
 
-    public static void MapHostHealth(this WebApplication app)
+    /// <summary>Before authentication and tenants: whether we are healthy does not depend on who asks.</summary>
+    public static void UseHostHealth(this WebApplication app)
     {
-        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false, ResponseWriter = WriteAsync }).AllowAnonymous();
-        app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(Ready), ResponseWriter = WriteAsync })
-            .AllowAnonymous();
-        app.MapGrpcHealthChecksService().AllowAnonymous();
+        app.UseHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false, ResponseWriter = WriteAsync });
+        app.UseHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(Ready), ResponseWriter = WriteAsync });
     }
+
+    public static void MapHostHealth(this WebApplication app) => app.MapGrpcHealthChecksService().AllowAnonymous();
 
     private static Task WriteAsync(HttpContext context, HealthReport report) => context.Response.WriteAsJsonAsync(
         new
