@@ -1,0 +1,13 @@
+using Todo.Administration.Domain.AuditLogs;
+
+namespace Todo.Administration.Application.AuditLogs;
+
+/// <summary>Adds the entry to the unit of work that runs; it is saved with it.</summary>
+internal sealed class AuditingStore(AbpDbContext dbContext, IGuidGenerator guidGenerator) : IAuditingStore, IScopedDependency
+{
+    public Task SaveAsync(AuditLogEntry entry, CancellationToken cancellationToken = default)
+    {
+        dbContext.Add(new AuditLog(guidGenerator.Create(), entry));
+        return Task.CompletedTask;
+    }
+}

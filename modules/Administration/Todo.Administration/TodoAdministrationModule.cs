@@ -1,0 +1,11 @@
+using Microsoft.Extensions.DependencyInjection;
+using Todo.Administration.Application.Idempotency;
+
+namespace Todo.Administration;
+
+/// <summary>Fills the framework's stores: permission grants, settings, audit log, idempotency keys.</summary>
+[DependsOn(typeof(TodoFrameworkEntityFrameworkCoreModule))]
+public sealed class TodoAdministrationModule : AbpModule
+{
+    public override void ConfigureServices(ServiceConfigurationContext context) => context.Services.AddHostedService<IdempotencyKeyPruner>();
+}
