@@ -1,0 +1,28 @@
+import { Routes } from '@angular/router';
+import { authGuard, eLayoutType } from '@abp/ng.core';
+import { landingGuard } from './core/landing-guard';
+
+export const routes: Routes = [
+  {
+    path: '',
+    pathMatch: 'full',
+    canActivate: [landingGuard],
+    loadComponent: () => import('./core/landing-page').then((m) => m.LandingPage),
+    data: { layout: eLayoutType.empty },
+  },
+  {
+    path: 'sign-in',
+    loadComponent: () => import('./core/sign-in-page').then((m) => m.SignInPage),
+    data: { layout: eLayoutType.empty },
+  },
+  {
+    path: 'lists',
+    canActivate: [authGuard],
+    loadChildren: () => import('./features/todos/todos.routes').then((m) => m.todosRoutes),
+  },
+  {
+    path: '**',
+    loadComponent: () => import('./core/not-found-page').then((m) => m.NotFoundPage),
+    data: { layout: eLayoutType.empty },
+  },
+];

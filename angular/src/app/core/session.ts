@@ -1,0 +1,41 @@
+import { computed, inject, Injectable } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { AuthService, ConfigStateService, SessionStateService } from '@abp/ng.core';
+
+/** Who is signed in, in which language; empty strings when nobody is. */
+@Injectable({ providedIn: 'root' })
+export class Session {
+  private readonly auth = inject(AuthService);
+  private readonly config = inject(ConfigStateService);
+  private readonly state = inject(SessionStateService);
+
+  private readonly user = toSignal(this.config.getOne$('currentUser'));
+  private readonly localization = toSignal(this.config.getOne$('localization'));
+
+  readonly userId = computed(() => this.user()?.id ?? '');
+  readonly userName = computed(() => this.user()?.userName ?? '');
+  readonly email = computed(() => this.user()?.email ?? '');
+  readonly displayName = computed(() => {
+    const user = this.user();
+    return [user?.name, user?.surName].filter(Boolean).join(' ') || this.userName();
+  });
+  readonly languages = computed(() => this.localization()?.languages ?? []);
+  readonly language = toSignal(this.state.getLanguage$(), { initialValue: this.state.getLanguage() });
+
+  get isSignedIn(): boolean {
+    return this.auth.isAuthenticated;
+  }
+
+  /** Leaves for the server's login page and comes back to `returnUrl`. */
+  signIn(returnUrl = '/lists'): void {
+    this.auth.navigateToLogin({ returnUrl });
+  }
+
+  signOut(): void {
+    this.auth.logout().subscribe();
+  }
+
+  speak(cultureName: string): void {
+    this.state.setLanguage(cultureName);
+  }
+}

@@ -1,0 +1,12 @@
+import { EnvironmentProviders, makeEnvironmentProviders } from '@angular/core';
+import { SIDEBAR_PARTS } from '../../core/shell/sidebar-part';
+
+/** What the todos feature adds to the shell. */
+export function provideTodos(): EnvironmentProviders {
+  return makeEnvironmentProviders([
+    {
+      provide: SIDEBAR_PARTS,
+      useValue: [{ order: 10, load: () => import('./lists/lists-navigation').then((m) => m.ListsNavigation) }],
+    },
+  ]);
+}

@@ -1,0 +1,90 @@
+import { inject, Injectable } from '@angular/core';
+import { LocalizationService } from '@abp/ng.core';
+import { Session } from '../../../core/session';
+import { Toasts } from '../../../core/toasts';
+import { newId } from '../../../shared/new-id';
+import { isDone, TodoItem, TodoPriority, TodoStatus } from '../todo-models';
+import { ListStore } from './list-store';
+import { withSubtasks } from './list-view';
+import { ItemChanges, ListFieldChanges, Place } from './mutation';
+import { Outbox } from './outbox';
+
+/** What a user can do to the list on screen: each shows at once and goes to the server by the outbox. */
+@Injectable()
+export class ListCommands {
+  private readonly store = inject(ListStore);
+  private readonly outbox = inject(Outbox);
+  private readonly session = inject(Session);
+  private readonly toasts = inject(Toasts);
+  private readonly texts = inject(LocalizationService);
+
+  addItem(title: string, place: { sectionId?: string | null; parentId?: string | null } = {}): string {
+    const item: TodoItem = {
+      id: newId(),
+      listId: this.store.listId(),
+      sectionId: place.sectionId ?? null,
+      parentId: place.parentId ?? null,
+      title,
+      status: TodoStatus.NotStarted,
+      priority: TodoPriority.None,
+      timeSpentMinutes: 0,
+      position: '',
+      sequence: 0,
+      concurrencyStamp: '',
+      creationTime: new Date().toISOString(),
+      creatorId: this.session.userId(),
+    };
+    this.outbox.add({ kind: 'createItem', ...this.mutation(), item });
+    return item.id;
+  }
+
+  patchItem(itemId: string, changes: ItemChanges): void {
+    this.outbox.add({ kind: 'patchItem', ...this.mutation(), itemId, changes });
+  }
+
+  toggle(item: TodoItem): void {
+    const base = { ...this.mutation(), itemId: item.id };
+    if (isDone(item)) this.outbox.add({ kind: 'reopenItem', ...base });
+    else this.outbox.add({ kind: 'completeItem', ...base, at: new Date().toISOString() });
+  }
+
+  moveItem(itemId: string, to: Place): void {
+    this.outbox.add({ kind: 'moveItem', ...this.mutation(), itemId, to });
+  }
+
+  /** Deletes, and offers to take it back for as long as the notice is shown. */
+  deleteItem(item: TodoItem): void {
+    const rows = withSubtasks(this.store.view().items, item.id);
+    const mutation = this.mutation();
+    this.outbox.add({ kind: 'deleteItem', ...mutation, itemId: item.id });
+    this.toasts.info(this.texts.instant('::Web:ItemDeleted', item.title), {
+      label: this.texts.instant('::Web:Undo'),
+      run: () => {
+        if (this.outbox.cancel(mutation.mutationId)) return;
+        this.outbox.add({ kind: 'restoreItem', ...this.mutation(item.listId), itemId: item.id, rows });
+      },
+    });
+  }
+
+  addSection(name: string): void {
+    const { mutationId, listId } = this.mutation();
+    const section = { id: newId(), listId, name, position: '', sequence: 0 };
+    this.outbox.add({ kind: 'createSection', mutationId, listId, section });
+  }
+
+  renameSection(sectionId: string, name: string): void {
+    this.outbox.add({ kind: 'patchSection', ...this.mutation(), sectionId, name });
+  }
+
+  deleteSection(sectionId: string): void {
+    this.outbox.add({ kind: 'deleteSection', ...this.mutation(), sectionId });
+  }
+
+  patchList(changes: ListFieldChanges): void {
+    this.outbox.add({ kind: 'patchList', ...this.mutation(), changes });
+  }
+
+  private mutation(listId = this.store.listId()): { mutationId: string; listId: string } {
+    return { mutationId: newId(), listId };
+  }
+}

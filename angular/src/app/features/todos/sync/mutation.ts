@@ -1,0 +1,116 @@
+import { TodoItem, TodoList, TodoSection } from '../todo-models';
+
+/** The fields of an item a PATCH may carry; null clears one. */
+export type ItemChanges = Partial<
+  Pick<
+    TodoItem,
+    | 'title'
+    | 'description'
+    | 'status'
+    | 'priority'
+    | 'startDate'
+    | 'startTime'
+    | 'dueDate'
+    | 'dueTime'
+    | 'timeZone'
+    | 'recurrence'
+    | 'estimateMinutes'
+    | 'timeSpentMinutes'
+  >
+>;
+
+export type ListFieldChanges = Partial<Pick<TodoList, 'name' | 'color' | 'icon' | 'isArchived' | 'defaultView'>>;
+
+/** Where an item goes: its group, and the neighbour it follows or else precedes (neither: the group's end). */
+export interface Place {
+  sectionId: string | null;
+  parentId: string | null;
+  afterId?: string | null;
+  beforeId?: string | null;
+}
+
+interface MutationOf<TKind extends string> {
+  kind: TKind;
+  /** Echoed by the broadcast; also the Idempotency-Key, so that sending it twice changes nothing. */
+  mutationId: string;
+  listId: string;
+}
+
+export interface CreateItem extends MutationOf<'createItem'> {
+  /** The row as it is shown until the server's is here. */
+  item: TodoItem;
+}
+export interface PatchItem extends MutationOf<'patchItem'> {
+  itemId: string;
+  changes: ItemChanges;
+}
+export interface CompleteItem extends MutationOf<'completeItem'> {
+  itemId: string;
+  at: string;
+}
+export interface ReopenItem extends MutationOf<'reopenItem'> {
+  itemId: string;
+}
+export interface MoveItem extends MutationOf<'moveItem'> {
+  itemId: string;
+  to: Place;
+}
+export interface DeleteItem extends MutationOf<'deleteItem'> {
+  itemId: string;
+}
+export interface RestoreItem extends MutationOf<'restoreItem'> {
+  itemId: string;
+  /** The rows as they were before the delete: the item first, then its subtasks. */
+  rows: TodoItem[];
+}
+export interface CreateSection extends MutationOf<'createSection'> {
+  section: TodoSection;
+}
+export interface PatchSection extends MutationOf<'patchSection'> {
+  sectionId: string;
+  name: string;
+}
+export interface DeleteSection extends MutationOf<'deleteSection'> {
+  sectionId: string;
+}
+export interface PatchList extends MutationOf<'patchList'> {
+  changes: ListFieldChanges;
+}
+
+/** One edit of the user that the server has not confirmed. */
+export type Mutation =
+  | CreateItem
+  | PatchItem
+  | CompleteItem
+  | ReopenItem
+  | MoveItem
+  | DeleteItem
+  | RestoreItem
+  | CreateSection
+  | PatchSection
+  | DeleteSection
+  | PatchList;
+
+/** The row a mutation is about, for dropping what depends on a refused create. */
+export function targetOf(mutation: Mutation): string {
+  switch (mutation.kind) {
+    case 'createItem':
+      return mutation.item.id;
+    case 'createSection':
+      return mutation.section.id;
+    case 'patchSection':
+    case 'deleteSection':
+      return mutation.sectionId;
+    case 'patchList':
+      return mutation.listId;
+    default:
+      return mutation.itemId;
+  }
+}
+
+/** True when `mutation` cannot succeed without the row `id`: it edits it, or puts a subtask under it. */
+export function dependsOn(mutation: Mutation, id: string): boolean {
+  if (targetOf(mutation) === id) return true;
+  if (mutation.kind === 'createItem') return mutation.item.parentId === id || mutation.item.sectionId === id;
+  return mutation.kind === 'moveItem' && (mutation.to.parentId === id || mutation.to.sectionId === id);
+}

@@ -1,0 +1,136 @@
+// The wire's rows, field for field; enums are numbers there.
+
+export enum TodoStatus {
+  NotStarted = 1,
+  InProgress = 2,
+  Completed = 3,
+  Cancelled = 4,
+}
+
+export enum TodoPriority {
+  None = 0,
+  Low = 1,
+  Medium = 2,
+  High = 3,
+  Urgent = 4,
+}
+
+export enum ListAccess {
+  None = 0,
+  View = 1,
+  Comment = 2,
+  Edit = 3,
+  Admin = 4,
+}
+
+export const maxTitleLength = 500;
+export const maxNameLength = 200;
+export const maxDescriptionLength = 50_000;
+
+interface Row {
+  id: string;
+  /** The list's sequence at which this row last changed. */
+  sequence: number;
+}
+
+interface AuditedRow extends Row {
+  concurrencyStamp: string;
+  creationTime: string;
+  creatorId?: string | null;
+  lastModificationTime?: string | null;
+  lastModifierId?: string | null;
+}
+
+export interface TodoList extends AuditedRow {
+  name: string;
+  color?: string | null;
+  icon?: string | null;
+  ownerId: string;
+  ownerName: string;
+  isOwner: boolean;
+  access: ListAccess;
+  isShared: boolean;
+  defaultView: number;
+  position: string;
+  isArchived: boolean;
+  openCount: number;
+}
+
+export interface TodoSection extends Row {
+  listId: string;
+  name: string;
+  position: string;
+}
+
+export interface TodoItem extends AuditedRow {
+  listId: string;
+  sectionId?: string | null;
+  parentId?: string | null;
+  title: string;
+  description?: string | null;
+  status: TodoStatus;
+  priority: TodoPriority;
+  startDate?: string | null;
+  startTime?: string | null;
+  dueDate?: string | null;
+  dueTime?: string | null;
+  /** IANA name, set exactly when one of the times is. */
+  timeZone?: string | null;
+  recurrence?: string | null;
+  estimateMinutes?: number | null;
+  timeSpentMinutes: number;
+  position: string;
+  completedAt?: string | null;
+  completedById?: string | null;
+}
+
+export interface ListShare {
+  userId: string;
+  userName: string;
+  name?: string | null;
+  surname?: string | null;
+  email: string;
+  permission: ListAccess;
+  creationTime: string;
+}
+
+/** Rows of one list changed after a sequence: an answer to `changes`, or (with `previousSequence`) a broadcast. */
+export interface ListChanges {
+  listId: string;
+  sequence: number;
+  /** The answer starts from nothing: what was known before is void. */
+  reset?: boolean;
+  list?: TodoList | null;
+  sections: TodoSection[];
+  items: TodoItem[];
+  deletedItemIds: string[];
+  deletedSectionIds: string[];
+  hasMore?: boolean;
+}
+
+export interface ListBroadcast extends ListChanges {
+  previousSequence: number;
+  actorId?: string | null;
+  mutationId?: string | null;
+}
+
+export interface PresentUser {
+  userId: string;
+  userName: string;
+  itemId?: string | null;
+  field?: string | null;
+}
+
+export interface UserSuggestion {
+  id: string;
+  userName: string;
+  name?: string | null;
+  surname?: string | null;
+  email?: string | null;
+}
+
+export const isDone = (item: TodoItem): boolean =>
+  item.status === TodoStatus.Completed || item.status === TodoStatus.Cancelled;
+
+export const canEdit = (access: ListAccess): boolean => access >= ListAccess.Edit;
+export const canShare = (access: ListAccess): boolean => access >= ListAccess.Admin;

@@ -1,0 +1,83 @@
+import { ChangeDetectionStrategy, Component, ElementRef, input, output, signal, viewChild } from '@angular/core';
+
+/** A text that becomes an input when clicked; Enter or leaving it saves, Escape takes it back. */
+@Component({
+  selector: 'app-inline-text',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  styles: `
+    :host {
+      display: block;
+      min-width: 0;
+    }
+    button,
+    span {
+      display: block;
+      max-width: 100%;
+      margin: 0 -0.4rem;
+      padding: 0.1rem 0.4rem;
+      border: 0;
+      border-radius: var(--radius-sm);
+      background: transparent;
+      color: inherit;
+      font: inherit;
+      letter-spacing: inherit;
+      text-align: start;
+      overflow-wrap: anywhere;
+    }
+    button {
+      cursor: text;
+    }
+    button:hover {
+      background: var(--surface-hover);
+    }
+    input {
+      width: calc(100% + 0.8rem);
+      margin: 0 -0.4rem;
+      padding: 0.1rem 0.4rem;
+      border: 0;
+      border-radius: var(--radius-sm);
+      background: var(--surface);
+      font: inherit;
+      letter-spacing: inherit;
+    }
+  `,
+  template: `
+    @if (isEditing()) {
+      <input
+        #field
+        [value]="value()"
+        [maxLength]="maxlength()"
+        [attr.aria-label]="label()"
+        (blur)="finish(field.value)"
+        (keydown.enter)="finish(field.value)"
+        (keydown.escape)="isEditing.set(false)"
+      />
+    } @else if (editable()) {
+      <button type="button" (click)="begin()">{{ value() }}</button>
+    } @else {
+      <span>{{ value() }}</span>
+    }
+  `,
+})
+export class InlineText {
+  readonly value = input.required<string>();
+  readonly editable = input(true);
+  readonly maxlength = input(200);
+  readonly label = input.required<string>();
+  readonly changed = output<string>();
+
+  protected readonly isEditing = signal(false);
+  private readonly field = viewChild<ElementRef<HTMLInputElement>>('field');
+
+  begin(): void {
+    this.isEditing.set(true);
+    setTimeout(() => this.field()?.nativeElement.select());
+  }
+
+  protected finish(text: string): void {
+    if (!this.isEditing()) return; // Enter closes the input, which then loses the focus too
+    this.isEditing.set(false);
+    const trimmed = text.trim();
+    if (trimmed && trimmed !== this.value()) this.changed.emit(trimmed);
+  }
+}
