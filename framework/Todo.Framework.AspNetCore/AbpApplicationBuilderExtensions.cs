@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Todo.Framework.AspNetCore.Endpoints;
 using Todo.Framework.AspNetCore.ExceptionHandling;
 using Todo.Framework.AspNetCore.Middleware;
@@ -30,12 +32,26 @@ public static class AbpApplicationBuilderExtensions
         return app;
     }
 
-    /// <summary>Maps the application services of all modules. A fallback to the web app must leave out the API's
-    /// paths, or a wrong address there would answer a page.</summary>
+    /// <summary>Maps the application services of all modules.</summary>
     public static IEndpointRouteBuilder MapAbpFramework(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapRemoteServices();
         return endpoints;
+    }
+
+    /// <summary>Answers the web app's page wherever nothing else is, so that its own routes can be opened and reloaded. It stands
+    /// after <see cref="UseAbpFramework"/> and is no endpoint: as one it would turn the API's 404 into 405.</summary>
+    public static IApplicationBuilder UseWebAppFallback(this IApplicationBuilder app, string page = "/index.html", StaticFileOptions? options = null)
+    {
+        var abpOptions = app.ApplicationServices.GetRequiredService<IOptions<AbpAspNetCoreOptions>>().Value;
+        app.Use((context, next) =>
+        {
+            var request = context.Request;
+            var isPage = (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) && !Path.HasExtension(request.Path);
+            if (context.GetEndpoint() is null && isPage && !abpOptions.IsApiPath(request.Path)) request.Path = page;
+            return next(context);
+        });
+        return options is null ? app.UseStaticFiles() : app.UseStaticFiles(options);
     }
 
     private static RequestLocalizationOptions LocalizationOptions(ILocalizationTexts texts)

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Http;
+
 namespace Todo.Framework.AspNetCore;
 
 /// <summary>How the HTTP door behaves.</summary>
@@ -14,4 +16,6 @@ public sealed class AbpAspNetCoreOptions
 
     /// <summary>The largest request body an API path takes, in bytes.</summary>
     public long MaxRequestBodyBytes { get; set; } = 1024 * 1024;
+
+    internal bool IsApiPath(PathString path) => ApiPaths.Any(prefix => path.StartsWithSegments(prefix));
 }

@@ -55,7 +55,7 @@ internal sealed class JsonBodyReader(RequestErrors errors) : ISingletonDependenc
         if (body.FirstSpan.StartsWith(Utf8Bom)) body = body.Slice(Utf8Bom.Length);
         try
         {
-            var reader = new Utf8JsonReader(body, new JsonReaderOptions { MaxDepth = AbpJson.Options.MaxDepth });
+            var reader = ReaderOf(body);
             var value = JsonSerializer.Deserialize(ref reader, type);
             reader.Read(); // anything after the value makes it throw
             return value;
@@ -66,13 +66,16 @@ internal sealed class JsonBodyReader(RequestErrors errors) : ISingletonDependenc
         }
     }
 
+    private static Utf8JsonReader ReaderOf(ReadOnlySequence<byte> body) => new(body, new JsonReaderOptions { MaxDepth = AbpJson.Options.MaxDepth });
+
     private Exception Explain(JsonException exception, ReadOnlySequence<byte> body, JsonTypeInfo type)
     {
         // Text that is no JSON at all comes as a reader's exception, alone or inside; the rest is JSON of the wrong shape.
         if (exception.InnerException is JsonException || exception.Path is null) return errors.NotJson((exception.LineNumber ?? 0) + 1, (exception.BytePositionInLine ?? 0) + 1);
         if (exception.Path.Length > 1) return RequestErrors.Invalid(exception.Path[1..].TrimStart('.'));
 
-        using var document = JsonDocument.Parse(body, new JsonDocumentOptions { MaxDepth = AbpJson.Options.MaxDepth });
+        var reader = ReaderOf(body);
+        using var document = JsonDocument.ParseValue(ref reader);
         if (document.RootElement.ValueKind != JsonValueKind.Object) return errors.ObjectExpected();
         var sent = document.RootElement.EnumerateObject().Select(p => p.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var missing = type.Properties.Where(p => p.IsRequired && !sent.Contains(p.Name)).Select(p => RequestErrors.Missing(p.Name)).ToList();

@@ -35,7 +35,7 @@ internal sealed class ErrorResponseWriter(IOptions<AbpAspNetCoreOptions> options
     private static string ChallengeOf(HttpRequest request) => request.Headers.Authorization.Count == 0 ? "Bearer" : "Bearer error=\"invalid_token\"";
 
     private bool WantsPage(HttpRequest request) =>
-        !options.Value.ApiPaths.Any(path => request.Path.StartsWithSegments(path))
+        !options.Value.IsApiPath(request.Path)
         && request.Headers.XRequestedWith != "XMLHttpRequest"
         && request.GetTypedHeaders().Accept.Any(a => a.MediaType.Equals("text/html", StringComparison.OrdinalIgnoreCase));
 }

@@ -47,7 +47,7 @@ internal sealed partial class ExceptionHandlingMiddleware(
     {
         var response = context.Response;
         if (response.HasStarted || response.ContentType is not null || response.ContentLength is > 0) return null;
-        if (!options.Value.ApiPaths.Any(path => context.Request.Path.StartsWithSegments(path))) return null;
+        if (!options.Value.IsApiPath(context.Request.Path)) return null;
         return response.StatusCode switch
         {
             StatusCodes.Status401Unauthorized => new AbpAuthorizationException(FrameworkErrorCodes.Unauthenticated),

@@ -12,7 +12,7 @@ internal sealed class RequestSizeMiddleware(RequestDelegate next, IOptions<AbpAs
 
     public Task InvokeAsync(HttpContext context)
     {
-        if (_options.ApiPaths.Any(path => context.Request.Path.StartsWithSegments(path)))
+        if (_options.IsApiPath(context.Request.Path))
         {
             if (context.Request.ContentLength > _options.MaxRequestBodyBytes) throw RequestErrors.TooLarge(_options.MaxRequestBodyBytes);
             if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } feature) feature.MaxRequestBodySize = _options.MaxRequestBodyBytes;

@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
+using Todo.Framework.AspNetCore.Middleware;
 
 namespace Todo.Framework.AspNetCore.MultiTenancy;
 
@@ -13,7 +13,7 @@ internal sealed class TenantResolutionMiddleware(RequestDelegate next, ICurrentU
     public async Task InvokeAsync(HttpContext context, ITenantStore tenantStore)
     {
         // Static pages, among them the fallback that routing tries last, are nobody's: a stale cookie must not hide the very page that could replace it.
-        if (context.GetEndpoint() is null or RouteEndpoint { Order: int.MaxValue })
+        if (context.GetEndpoint() is not { } endpoint || endpoint.IsFallback())
         {
             await next(context);
             return;

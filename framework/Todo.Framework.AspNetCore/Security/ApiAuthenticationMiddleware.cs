@@ -14,7 +14,7 @@ internal sealed class ApiAuthenticationMiddleware(RequestDelegate next, IOptions
 
     public async Task InvokeAsync(HttpContext context)
     {
-        if (_options.BearerScheme is { } scheme && _options.ApiPaths.Any(path => context.Request.Path.StartsWithSegments(path)))
+        if (_options.BearerScheme is { } scheme && _options.IsApiPath(context.Request.Path))
         {
             var result = await context.AuthenticateAsync(scheme);
             var feature = new ResultFeature { AuthenticateResult = result, User = result.Principal ?? new ClaimsPrincipal(new ClaimsIdentity()) };
