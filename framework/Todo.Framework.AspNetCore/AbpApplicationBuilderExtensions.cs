@@ -9,6 +9,7 @@ using Todo.Framework.AspNetCore.ExceptionHandling;
 using Todo.Framework.AspNetCore.Middleware;
 using Todo.Framework.AspNetCore.MultiTenancy;
 using Todo.Framework.AspNetCore.Security;
+using Todo.Framework.AspNetCore.SignalR;
 
 namespace Todo.Framework.AspNetCore;
 
@@ -36,6 +37,7 @@ public static class AbpApplicationBuilderExtensions
     public static IEndpointRouteBuilder MapAbpFramework(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapRemoteServices();
+        endpoints.MapHubs(endpoints.ServiceProvider.GetRequiredService<AbpApplication>());
         return endpoints;
     }
 

@@ -1,4 +1,7 @@
+using MessagePack;
+using Microsoft.AspNetCore.SignalR;
 using Microsoft.Extensions.DependencyInjection;
+using Todo.Framework.AspNetCore.SignalR;
 
 namespace Todo.Framework.AspNetCore;
 
@@ -11,5 +14,20 @@ public sealed class TodoFrameworkAspNetCoreModule : AbpModule
         context.Services.AddRouting();
         context.Services.AddAuthentication();
         context.Services.AddAuthorization();
+        AddHubs(context.Services);
+    }
+
+    private static void AddHubs(IServiceCollection services)
+    {
+        services.AddSingleton<AbpHubFilter>();
+        services.AddSingleton<IUserIdProvider, SubjectUserIdProvider>();
+        services.AddSignalR(options =>
+            {
+                options.AddFilter<AbpHubFilter>();
+                options.MaximumReceiveMessageSize = 64 * 1024; // calls are small; what is large goes over REST
+            })
+            .AddJsonProtocol(options => AbpJson.Configure(options.PayloadSerializerOptions))
+            .AddMessagePackProtocol(options => options.SerializerOptions = MessagePackSerializerOptions.Standard
+                .WithSecurity(MessagePackSecurity.UntrustedData).WithResolver(new JsonContractResolver()));
     }
 }
