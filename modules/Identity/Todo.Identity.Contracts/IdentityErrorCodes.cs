@@ -3,4 +3,7 @@ namespace Todo.Identity;
 public static class IdentityErrorCodes
 {
     public const string SelfRegistrationDisabled = "Todo.Identity:SelfRegistrationDisabled";
+
+    /// <summary>HTTP 429.</summary>
+    public const string TooManyAttempts = "Todo.Identity:TooManyAttempts";
 }

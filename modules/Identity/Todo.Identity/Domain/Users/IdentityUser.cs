@@ -50,7 +50,7 @@ public sealed class IdentityUser : FullAuditedAggregateRoot<Guid>, IMultiTenant
         NormalizedEmail = NameNormalizer.Normalize(Email);
         if (UserName.Contains('@') && NormalizedUserName != NormalizedEmail)
         {
-            throw new AbpValidationException(new ValidationError("UserNameMustNotBeAForeignEmailAddress", nameof(UserName)));
+            throw new AbpValidationException(new ValidationError("Identity.UserNameIsForeignEmail", nameof(UserName)));
         }
     }
 
@@ -62,7 +62,7 @@ public sealed class IdentityUser : FullAuditedAggregateRoot<Guid>, IMultiTenant
         NormalizedSurname = Surname is null ? null : NameNormalizer.Normalize(Surname);
     }
 
-    public void ConfirmEmail() => EmailConfirmed = true;
+    public void SetEmailConfirmed(bool isConfirmed) => EmailConfirmed = isConfirmed;
 
     public void Activate() => IsActive = true;
 

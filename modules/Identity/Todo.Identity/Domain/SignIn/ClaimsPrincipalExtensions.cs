@@ -1,0 +1,9 @@
+using System.Security.Claims;
+
+namespace Todo.Identity.Domain.SignIn;
+
+internal static class ClaimsPrincipalExtensions
+{
+    public static Guid? FindTenantId(this ClaimsPrincipal principal) =>
+        Guid.TryParse(principal.FindFirst(AbpClaimTypes.TenantId)?.Value, out var id) ? id : null;
+}

@@ -1,0 +1,55 @@
+using Microsoft.AspNetCore.Identity;
+using Todo.Identity.Domain.Settings;
+using Todo.Identity.Domain.Users;
+using Todo.Identity.Users;
+
+namespace Todo.Identity.Domain.SignIn;
+
+/// <summary>Checks a user name or e-mail address and a password in the current tenant, and keeps the count of failures.</summary>
+public sealed class PasswordAuthenticator(
+    UserFinder userFinder,
+    IIdentityUserRepository users,
+    UserManager<IdentityUser> userManager,
+    BcryptPasswordHasher passwordHasher,
+    ISettingProvider settings,
+    IClock clock) : ITransientDependency
+{
+    public async Task<PasswordSignInResult> AuthenticateAsync(string userNameOrEmail, string password, CancellationToken cancellationToken = default)
+    {
+        if (password.Length > UserConsts.MaxPasswordLength) password = ""; // nobody's; not worth hashing
+        var user = await userFinder.FindByUserNameOrEmailAsync(userNameOrEmail, cancellationToken);
+        if (user?.PasswordHash is null)
+        {
+            passwordHasher.VerifyNobody(password);
+            return new PasswordSignInResult(SignInStatus.InvalidCredentials);
+        }
+
+        // Before the password is looked at: otherwise guessing would go on during the lockout.
+        if (user.IsLockedOut(clock.Now)) return new PasswordSignInResult(SignInStatus.LockedOut);
+
+        var verification = passwordHasher.VerifyHashedPassword(user, user.PasswordHash, password);
+        if (verification == PasswordVerificationResult.Failed) return await CountFailureAsync(user, cancellationToken);
+        if (!user.IsActive) return new PasswordSignInResult(SignInStatus.NotAllowed);
+
+        if (verification == PasswordVerificationResult.SuccessRehashNeeded)
+        {
+            user.SetPasswordHash(passwordHasher.HashPassword(user, password));
+            (await userManager.UpdateAsync(user)).CheckErrors();
+        }
+
+        await users.ResetFailedAccessAsync(user.Id, cancellationToken);
+        return new PasswordSignInResult(SignInStatus.Success, user);
+    }
+
+    private async Task<PasswordSignInResult> CountFailureAsync(IdentityUser user, CancellationToken cancellationToken)
+    {
+        if (user.LockoutEnabled)
+        {
+            var maxAttempts = await settings.GetIntAsync(IdentitySettingNames.Lockout.MaxFailedAccessAttempts, cancellationToken);
+            var duration = TimeSpan.FromSeconds(await settings.GetIntAsync(IdentitySettingNames.Lockout.LockoutDuration, cancellationToken));
+            await users.CountFailedAccessAsync(user.Id, maxAttempts, lockoutEnd: clock.Now + duration, cancellationToken);
+        }
+
+        return new PasswordSignInResult(SignInStatus.InvalidCredentials);
+    }
+}

@@ -1,0 +1,4 @@
+namespace Todo.Identity.Domain.SignIn;
+
+/// <param name="User">Set exactly when <paramref name="Status"/> is a success.</param>
+public sealed record PasswordSignInResult(SignInStatus Status, IdentityUser? User = null);

@@ -1,0 +1,14 @@
+namespace Todo.Identity.Domain.SignIn;
+
+public enum SignInStatus
+{
+    Success,
+
+    /// <summary>No such user, or not their password: which of them is not told.</summary>
+    InvalidCredentials,
+
+    LockedOut,
+
+    /// <summary>The password is right, but the user is inactive.</summary>
+    NotAllowed,
+}

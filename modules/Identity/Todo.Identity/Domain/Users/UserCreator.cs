@@ -1,0 +1,18 @@
+using Todo.Identity.Domain.Roles;
+
+namespace Todo.Identity.Domain.Users;
+
+/// <summary>Makes users of the current tenant by its rules for names and passwords.</summary>
+public sealed class UserCreator(UserManager<IdentityUser> userManager, ICurrentTenant currentTenant, IGuidGenerator guidGenerator) : ITransientDependency
+{
+    /// <exception cref="AbpValidationException">A rule is broken, or the name or address is taken.</exception>
+    public async Task<IdentityUser> CreateAsync(
+        string userName, string email, string password, IEnumerable<IdentityRole> roles, string? name = null, string? surname = null)
+    {
+        var user = new IdentityUser(guidGenerator.Create(), currentTenant.Id, userName, email);
+        user.SetFullName(name, surname);
+        foreach (var role in roles) user.AddRole(role.Id);
+        (await userManager.CreateAsync(user, password)).CheckErrors();
+        return user;
+    }
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Security.Claims;
+using Microsoft.AspNetCore;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using OpenIddict.Abstractions;
+using OpenIddict.Server.AspNetCore;
+using Todo.Identity.Domain.SignIn;
+using Todo.Identity.OpenIddictServer;
+using Todo.Identity.Web;
+using static OpenIddict.Abstractions.OpenIddictConstants;
+
+namespace Todo.Identity.HttpApi;
+
+/// <summary>Exchanges a password, a code or a refresh token for tokens. OpenIddict has checked client, code, verifier and the
+/// token's row before.</summary>
+[AllowAnonymous]
+[ApiExplorerSettings(IgnoreApi = true)]
+public sealed class TokenController(
+    PasswordAuthenticator authenticator,
+    SignedInUserFinder userFinder,
+    TokenPrincipalFactory principals,
+    AttemptLimiter limiter,
+    ILocalizationTexts texts,
+    IGuidGenerator guidGenerator) : Controller
+{
+    [HttpPost("~/connect/token")]
+    [IgnoreAntiforgeryToken]
+    public Task<IActionResult> ExchangeAsync(CancellationToken cancellationToken)
+    {
+        var request = HttpContext.GetOpenIddictServerRequest()!;
+        return request.IsPasswordGrantType() ? ByPasswordAsync(request, cancellationToken) : ByEarlierGrantAsync(request, cancellationToken);
+    }
+
+    private async Task<IActionResult> ByPasswordAsync(OpenIddictRequest request, CancellationToken cancellationToken)
+    {
+        if (!limiter.TrySignIn()) return TooManyAttempts();
+
+        var result = await authenticator.AuthenticateAsync(request.Username!, request.Password!, cancellationToken);
+        return result.User is { } user
+            ? Answer(await principals.CreateAsync(user, sessionId: guidGenerator.Create().ToString(), request.GetScopes(), cancellationToken))
+            : Refuse(SignInTexts.KeyOf(result.Status));
+    }
+
+    /// <summary>The claims are read again, and whoever may no longer sign in gets nothing.</summary>
+    private async Task<IActionResult> ByEarlierGrantAsync(OpenIddictRequest request, CancellationToken cancellationToken)
+    {
+        var ticket = await HttpContext.AuthenticateAsync(OpenIddictServerAspNetCoreDefaults.AuthenticationScheme);
+        var granted = ticket.Principal!;
+        if (await userFinder.FindAsync(granted, cancellationToken) is not { } user) return Refuse(SignInTexts.SignInAgain);
+
+        var scopes = request.GetScopes() is { Length: > 0 } narrower ? narrower : granted.GetScopes();
+        return Answer(await principals.CreateAsync(user, granted.FindFirstValue(AbpClaimTypes.SessionId)!, scopes, cancellationToken));
+    }
+
+    private SignInResult Answer(ClaimsPrincipal principal) => SignIn(principal, OpenIddictServerAspNetCoreDefaults.AuthenticationScheme);
+
+    private ForbidResult Refuse(string textKey) => Forbid(
+        new AuthenticationProperties(new Dictionary<string, string?>
+        {
+            [OpenIddictServerAspNetCoreConstants.Properties.Error] = Errors.InvalidGrant,
+            [OpenIddictServerAspNetCoreConstants.Properties.ErrorDescription] = texts.Find(SignInTexts.Resource, textKey),
+        }),
+        OpenIddictServerAspNetCoreDefaults.AuthenticationScheme);
+
+    private JsonResult TooManyAttempts()
+    {
+        Response.Headers.RetryAfter = AttemptLimiter.WindowSeconds.ToString(CultureInfo.InvariantCulture);
+        return new JsonResult(new Dictionary<string, string?>
+        {
+            [Parameters.Error] = Errors.TemporarilyUnavailable,
+            [Parameters.ErrorDescription] = texts.Find(SignInTexts.Resource, SignInTexts.TooManyAttempts),
+        })
+        { StatusCode = StatusCodes.Status429TooManyRequests };
+    }
+}

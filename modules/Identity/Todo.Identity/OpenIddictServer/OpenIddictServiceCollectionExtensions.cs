@@ -1,0 +1,53 @@
+using Microsoft.AspNetCore.Authentication.JwtBearer;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using OpenIddict.EntityFrameworkCore.Models;
+using OpenIddict.Server;
+using static OpenIddict.Abstractions.OpenIddictConstants;
+
+namespace Todo.Identity.OpenIddictServer;
+
+internal static class OpenIddictServiceCollectionExtensions
+{
+    /// <summary>The OpenID Connect server. Access tokens are signed, not encrypted, and checked without the database; codes
+    /// and refresh tokens are encrypted, and spent ones are known by their rows.</summary>
+    public static void AddTodoOpenIddict(this IServiceCollection services, TodoIdentityOptions options)
+    {
+        services.AddHttpContextAccessor();
+        services.AddOpenIddict()
+            .AddCore(core =>
+            {
+                core.UseEntityFrameworkCore().UseDbContext<AbpDbContext>().ReplaceDefaultEntities<Guid>();
+                core.ReplaceApplicationManager<OpenIddictEntityFrameworkCoreApplication<Guid>, TodoApplicationManager>();
+            })
+            .AddServer(server => Configure(server, options));
+        services.AddSingleton<IConfigureOptions<OpenIddictServerOptions>, ServerKeyOptions>();
+        services.AddSingleton<IConfigureOptions<JwtBearerOptions>, ServerKeyOptions>();
+    }
+
+    private static void Configure(OpenIddictServerBuilder server, TodoIdentityOptions options)
+    {
+        if (options.Issuer is not null) server.SetIssuer(options.Issuer);
+        server
+            .SetAuthorizationEndpointUris("connect/authorize")
+            .SetTokenEndpointUris("connect/token")
+            .SetRevocationEndpointUris("connect/revocat") // ABP's spelling, which its web packages rely on
+            .SetEndSessionEndpointUris("connect/endsession")
+            .SetUserInfoEndpointUris("connect/userinfo")
+            .SetIntrospectionEndpointUris("connect/introspect");
+        server.AllowAuthorizationCodeFlow().RequireProofKeyForCodeExchange().AllowRefreshTokenFlow().AllowPasswordFlow();
+        server.RegisterScopes(Scopes.Profile, Scopes.Email, Scopes.Phone, Scopes.Roles, WebApp.Scope);
+        server
+            .DisableAccessTokenEncryption()
+            .SetAccessTokenLifetime(TimeSpan.FromMinutes(options.Tokens.AccessTokenMinutes))
+            .SetIdentityTokenLifetime(TimeSpan.FromMinutes(options.Tokens.AccessTokenMinutes))
+            .SetRefreshTokenLifetime(TimeSpan.FromDays(options.Tokens.RefreshTokenDays))
+            .SetRefreshTokenReuseLeeway(TimeSpan.FromSeconds(options.Tokens.RefreshTokenReuseLeewaySeconds));
+        server.UseAspNetCore()
+            .EnableAuthorizationEndpointPassthrough()
+            .EnableTokenEndpointPassthrough()
+            .EnableEndSessionEndpointPassthrough()
+            .EnableErrorPassthrough()
+            .DisableTransportSecurityRequirement(); // TLS ends at the proxy in front
+    }
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using System.Security.Claims;
+using Microsoft.IdentityModel.Tokens;
+using OpenIddict.Abstractions;
+using Todo.Identity.Domain.SignIn;
+using static OpenIddict.Abstractions.OpenIddictConstants;
+
+namespace Todo.Identity.OpenIddictServer;
+
+/// <summary>Says what tokens contain, freshly read from the user's row each time.</summary>
+public sealed class TokenPrincipalFactory(UserClaimsFactory claimsFactory, IOpenIddictScopeManager scopeManager) : ITransientDependency
+{
+    public async Task<ClaimsPrincipal> CreateAsync(
+        IdentityUser user, string sessionId, ImmutableArray<string> scopes, CancellationToken cancellationToken = default)
+    {
+        var identity = await claimsFactory.CreateAsync(user, sessionId, TokenValidationParameters.DefaultAuthenticationType, cancellationToken);
+        identity.SetScopes(scopes);
+        var resources = new List<string>();
+        await foreach (var resource in scopeManager.ListResourcesAsync(scopes, cancellationToken)) resources.Add(resource);
+        identity.SetResources(resources);
+        identity.SetDestinations(DestinationsOf);
+        return new ClaimsPrincipal(identity);
+    }
+
+    /// <summary>The access token tells our services everything; the identity token tells the client what it asked for.</summary>
+    private static IEnumerable<string> DestinationsOf(Claim claim)
+    {
+        if (claim.Type == UserClaimsFactory.SecurityStampClaim) return [];
+        var isAskedFor = claim.Type switch
+        {
+            AbpClaimTypes.UserId or AbpClaimTypes.TenantId or AbpClaimTypes.SessionId => true,
+            AbpClaimTypes.UserName or AbpClaimTypes.Name or AbpClaimTypes.SurName => claim.Subject!.HasScope(Scopes.Profile),
+            AbpClaimTypes.Email or AbpClaimTypes.EmailVerified => claim.Subject!.HasScope(Scopes.Email),
+            AbpClaimTypes.PhoneNumber or AbpClaimTypes.PhoneNumberVerified => claim.Subject!.HasScope(Scopes.Phone),
+            AbpClaimTypes.Role => claim.Subject!.HasScope(Scopes.Roles),
+            _ => false,
+        };
+        return isAskedFor ? [Destinations.AccessToken, Destinations.IdentityToken] : [Destinations.AccessToken];
+    }
+}

@@ -1,0 +1,57 @@
+using Microsoft.AspNetCore.Authentication.JwtBearer;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.DataProtection.Repositories;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Todo.Identity.OpenIddictServer;
+
+namespace Todo.Identity.Web;
+
+internal static class AuthenticationServiceCollectionExtensions
+{
+    /// <summary>Tokens for every door; a cookie for the account pages and the authorization endpoint alone, so that no
+    /// API call is ever made in somebody's name by a foreign page.</summary>
+    public static void AddTodoAuthentication(this IServiceCollection services, TodoIdentityOptions options)
+    {
+        services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme)
+            .AddJwtBearer(bearer => Configure(bearer, options))
+            .AddCookie(AccountSession.Scheme, cookie =>
+            {
+                cookie.Cookie.Name = ".Todo.Account";
+                cookie.Cookie.HttpOnly = true;
+                cookie.Cookie.SameSite = SameSiteMode.Lax;
+                cookie.LoginPath = "/Account/Login";
+                cookie.ReturnUrlParameter = "returnUrl";
+                cookie.ExpireTimeSpan = TimeSpan.FromDays(options.Tokens.RefreshTokenDays);
+                cookie.SlidingExpiration = true;
+            });
+        services.AddAuthorization();
+
+        services.AddDataProtection().SetApplicationName("Todo");
+        services.AddOptions<KeyManagementOptions>().Configure<IXmlRepository>((keys, repository) => keys.XmlRepository = repository);
+    }
+
+    private static void Configure(JwtBearerOptions bearer, TodoIdentityOptions options)
+    {
+        bearer.MapInboundClaims = false;
+        bearer.RequireHttpsMetadata = false; // no metadata is fetched: the keys are at hand
+        bearer.TokenValidationParameters.NameClaimType = AbpClaimTypes.UserName;
+        bearer.TokenValidationParameters.RoleClaimType = AbpClaimTypes.Role;
+        bearer.TokenValidationParameters.ValidTypes = ["at+jwt"]; // no identity token passes for an access token (RFC 9068 section 4)
+        bearer.TokenValidationParameters.ValidAudience = WebApp.Scope;
+        bearer.TokenValidationParameters.ClockSkew = TimeSpan.FromSeconds(30);
+
+        // Without a configured issuer a token carries the address it was asked for under; only our key can have signed it.
+        bearer.TokenValidationParameters.ValidateIssuer = options.Issuer is not null;
+        bearer.TokenValidationParameters.ValidIssuer = options.Issuer is null ? null : new Uri(options.Issuer).AbsoluteUri;
+        bearer.Events = new JwtBearerEvents { OnMessageReceived = TakeTokenFromQuery };
+    }
+
+    /// <summary>Browsers cannot set headers on a WebSocket.</summary>
+    private static Task TakeTokenFromQuery(MessageReceivedContext context)
+    {
+        if (context.Request.Path.StartsWithSegments("/signalr-hubs") && context.Request.Query["access_token"] is [{ Length: > 0 } token]) context.Token = token;
+        return Task.CompletedTask;
+    }
+}

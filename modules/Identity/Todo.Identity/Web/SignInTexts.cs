@@ -1,0 +1,18 @@
+using Todo.Identity.Domain.SignIn;
+
+namespace Todo.Identity.Web;
+
+/// <summary>What a user is told whose sign-in failed, the same at every door.</summary>
+internal static class SignInTexts
+{
+    public const string Resource = "AbpAccount";
+    public const string TooManyAttempts = "TooManyAttempts";
+    public const string SignInAgain = "SignInAgain";
+
+    public static string KeyOf(SignInStatus status) => status switch
+    {
+        SignInStatus.LockedOut => "UserLockedOutMessage",
+        SignInStatus.NotAllowed => "LoginIsNotAllowed",
+        _ => "InvalidUserNameOrPassword",
+    };
+}
