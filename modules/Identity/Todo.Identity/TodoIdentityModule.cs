@@ -1,13 +1,15 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using Todo.Identity.Account;
 using Todo.Identity.Domain.Keys;
 using Todo.Identity.OpenIddictServer;
 using Todo.Identity.Web;
 
 namespace Todo.Identity;
 
-[DependsOn(typeof(TodoIdentityContractsModule), typeof(TodoFrameworkEntityFrameworkCoreModule))]
+[DependsOn(typeof(TodoIdentityContractsModule), typeof(TodoFrameworkEntityFrameworkCoreModule), typeof(TodoFrameworkAspNetCoreModule))]
 public sealed class TodoIdentityModule : AbpModule
 {
     public override void ConfigureServices(ServiceConfigurationContext context)
@@ -21,9 +23,32 @@ public sealed class TodoIdentityModule : AbpModule
         context.Services.AddTodoAuthentication(options);
         context.Services.AddTodoOpenIddict(options);
         context.Services.AddHostedService<TokenPruningService>();
-        context.Services.AddRazorPages();
+        context.Services.AddRazorPages().AddApplicationPart(typeof(TodoIdentityModule).Assembly);
+
+        context.Services.Configure<AbpAspNetCoreMvcOptions>(ExposeApplicationServices);
+        context.Services.Configure<AbpExceptionHttpStatusCodeOptions>(
+            statuses => statuses.Map(IdentityErrorCodes.TooManyAttempts, StatusCodes.Status429TooManyRequests));
     }
 
     public override Task OnApplicationInitializationAsync(ApplicationInitializationContext context) =>
         context.ServiceProvider.GetRequiredService<ServerKeyRing>().LoadAsync(context.CancellationToken);
+
+    /// <summary>Two groups, as ABP has them and its web packages name them.</summary>
+    private static void ExposeApplicationServices(AbpAspNetCoreMvcOptions mvc)
+    {
+        var contracts = typeof(TodoIdentityContractsModule).Assembly;
+        mvc.ConventionalControllers
+            .Create(contracts, account =>
+            {
+                account.RootPath = "account";
+                account.RemoteServiceName = "AbpAccount";
+                account.TypePredicate = type => type.Namespace == typeof(IAccountAppService).Namespace;
+            })
+            .Create(contracts, identity =>
+            {
+                identity.RootPath = "identity";
+                identity.RemoteServiceName = "AbpIdentity";
+                identity.TypePredicate = type => type.Namespace != typeof(IAccountAppService).Namespace;
+            });
+    }
 }

@@ -1,4 +1,14 @@
+using Microsoft.Extensions.DependencyInjection;
+
 namespace Todo.Saas;
 
-[DependsOn(typeof(TodoSaasContractsModule), typeof(TodoFrameworkEntityFrameworkCoreModule))]
-public sealed class TodoSaasModule : AbpModule;
+[DependsOn(typeof(TodoSaasContractsModule), typeof(TodoFrameworkEntityFrameworkCoreModule), typeof(TodoFrameworkAspNetCoreModule))]
+public sealed class TodoSaasModule : AbpModule
+{
+    public override void ConfigureServices(ServiceConfigurationContext context) =>
+        context.Services.Configure<AbpAspNetCoreMvcOptions>(mvc => mvc.ConventionalControllers.Create(typeof(TodoSaasContractsModule).Assembly, saas =>
+        {
+            saas.RootPath = "multi-tenancy";
+            saas.RemoteServiceName = "AbpTenantManagement";
+        }));
+}

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
@@ -25,8 +27,9 @@ internal static class AuthenticationServiceCollectionExtensions
                 cookie.ReturnUrlParameter = "returnUrl";
                 cookie.ExpireTimeSpan = TimeSpan.FromDays(options.Tokens.RefreshTokenDays);
                 cookie.SlidingExpiration = true;
+                cookie.Events.OnRedirectToLogin = KeepLanguage;
             });
-        services.AddAuthorization();
+        services.Configure<AbpAspNetCoreOptions>(http => http.BearerScheme = JwtBearerDefaults.AuthenticationScheme);
 
         services.AddDataProtection().SetApplicationName("Todo");
         services.AddOptions<KeyManagementOptions>().Configure<IXmlRepository>((keys, repository) => keys.XmlRepository = repository);
@@ -45,13 +48,14 @@ internal static class AuthenticationServiceCollectionExtensions
         // Without a configured issuer a token carries the address it was asked for under; only our key can have signed it.
         bearer.TokenValidationParameters.ValidateIssuer = options.Issuer is not null;
         bearer.TokenValidationParameters.ValidIssuer = options.Issuer is null ? null : new Uri(options.Issuer).AbsoluteUri;
-        bearer.Events = new JwtBearerEvents { OnMessageReceived = TakeTokenFromQuery };
     }
 
-    /// <summary>Browsers cannot set headers on a WebSocket.</summary>
-    private static Task TakeTokenFromQuery(MessageReceivedContext context)
+    /// <summary>The page to sign in at speaks the language that the client asked for.</summary>
+    private static Task KeepLanguage(RedirectContext<CookieAuthenticationOptions> context)
     {
-        if (context.Request.Path.StartsWithSegments("/signalr-hubs") && context.Request.Query["access_token"] is [{ Length: > 0 } token]) context.Token = token;
+        string[] parameters = ["culture", "ui-culture"];
+        var kept = parameters.Where(context.Request.Query.ContainsKey).Select(p => KeyValuePair.Create(p, context.Request.Query[p]));
+        context.Response.Redirect(context.RedirectUri + QueryString.Create(kept).Value?.Replace('?', '&'));
         return Task.CompletedTask;
     }
 }

@@ -1,5 +1,6 @@
 namespace Todo.Saas.Tenants;
 
+/// <summary>The operator's tenants.</summary>
 [RemoteService(Path = "tenants")]
 public interface ITenantAppService : IApplicationService
 {

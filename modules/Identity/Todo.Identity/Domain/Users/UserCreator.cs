@@ -1,4 +1,4 @@
-using Todo.Identity.Domain.Roles;
+using Microsoft.AspNetCore.Identity;
 
 namespace Todo.Identity.Domain.Users;
 

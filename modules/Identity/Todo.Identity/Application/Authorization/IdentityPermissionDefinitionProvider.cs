@@ -1,6 +1,6 @@
 using Todo.Identity.Permissions;
 
-namespace Todo.Identity.Application.Permissions;
+namespace Todo.Identity.Application.Authorization;
 
 [ExposeServices(typeof(PermissionDefinitionProvider))]
 internal sealed class IdentityPermissionDefinitionProvider : PermissionDefinitionProvider

@@ -1,0 +1,16 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+
+namespace Todo.Identity;
+
+public static class IdentityEndpointRouteBuilderExtensions
+{
+    /// <summary>Maps <c>/connect/authorize</c>, <c>/connect/token</c>, <c>/connect/endsession</c> and the account pages; OpenIddict
+    /// answers the rest of <c>/connect</c> and discovery while the request is authenticated.</summary>
+    public static IEndpointRouteBuilder MapIdentity(this IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapControllers();
+        endpoints.MapRazorPages();
+        return endpoints;
+    }
+}

@@ -1,0 +1,61 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Localization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Todo.Identity.Web.Account;
+
+/// <summary>What all account pages share: texts, languages, the tenant, and the way back.</summary>
+public abstract class AccountPageModel(ILocalizationTexts texts, ICurrentTenant currentTenant) : PageModel
+{
+    private const string CultureParameter = "culture";
+    private readonly Dictionary<string, string> _errors = [];
+
+    [BindProperty(SupportsGet = true)]
+    public string? ReturnUrl { get; set; }
+
+    public abstract string Title { get; }
+
+    /// <summary>What is wrong with the whole, not with one field.</summary>
+    public string Summary { get; protected set; } = "";
+
+    public string Culture { get; } = CultureInfo.CurrentUICulture.Name;
+    public string? TenantName => currentTenant.Name;
+    public IEnumerable<(string Culture, string Name)> Languages => texts.Cultures.Select(c => (c, CultureInfo.GetCultureInfo(c).NativeName));
+
+    /// <summary>Where to go afterwards: only to this host, or anybody's link could lead on to anywhere in our name.</summary>
+    public string SafeReturnUrl => Url.IsLocalUrl(ReturnUrl) ? ReturnUrl! : "/";
+
+    public string Text(string key, params object[] arguments) => texts.Find(SignInTexts.Resource, key, arguments) ?? key;
+
+    /// <summary>Another account page, which then knows the way back as well.</summary>
+    public string LinkTo(string page) => ReturnUrl is null ? page : page + QueryString.Create("returnUrl", ReturnUrl);
+
+    public string LinkToLanguage(string culture) =>
+        Request.Path + QueryString.Create(new Dictionary<string, string?> { [CultureParameter] = culture, ["ui-culture"] = culture, ["returnUrl"] = ReturnUrl });
+
+    /// <summary>A language chosen by link is kept, for the web app as well.</summary>
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
+    {
+        if (Request.Query[CultureParameter] is not [{ } culture] || !texts.Cultures.Contains(culture)) return;
+        Response.Cookies.Append(
+            CookieRequestCultureProvider.DefaultCookieName,
+            CookieRequestCultureProvider.MakeCookieValue(new RequestCulture(culture)),
+            new CookieOptions { MaxAge = TimeSpan.FromDays(365), SameSite = SameSiteMode.Lax, IsEssential = true });
+    }
+
+    protected string? ErrorOf(string field) => _errors.GetValueOrDefault(field);
+
+    protected void AddErrors(AbpValidationException exception)
+    {
+        foreach (var error in exception.Errors)
+        {
+            var text = texts.Find("AbpValidation", error.MessageKey, error.Arguments) ?? error.MessageKey;
+            _errors[error.Member] = _errors.TryGetValue(error.Member, out var other) ? $"{other} {text}" : text;
+        }
+    }
+
+    protected void AddError(BusinessException exception) => Summary = texts.FindForCode(exception.Code) ?? exception.Code;
+}

@@ -1,0 +1,61 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Todo.Identity.Domain.Settings;
+using Todo.Identity.Domain.SignIn;
+using Todo.Identity.Users;
+
+namespace Todo.Identity.Web.Account;
+
+public sealed class LoginModel(
+    PasswordAuthenticator authenticator,
+    AccountSession session,
+    AttemptLimiter limiter,
+    ISettingProvider settings,
+    ILocalizationTexts texts,
+    ICurrentTenant currentTenant) : AccountPageModel(texts, currentTenant)
+{
+    [BindProperty]
+    public string? UserNameOrEmailAddress { get; set; }
+
+    [BindProperty]
+    public string? Password { get; set; }
+
+    [BindProperty]
+    public bool RememberMe { get; set; }
+
+    public override string Title => Text("LoginTitle");
+
+    public bool CanRegister { get; private set; }
+
+    public AccountField UserNameField => new(nameof(UserNameOrEmailAddress), Text("UserNameOrEmailAddress"), "username", UserConsts.MaxEmailLength)
+    {
+        Value = UserNameOrEmailAddress,
+        HasFocus = true,
+    };
+
+    public AccountField PasswordField => new(nameof(Password), Text("Password"), "current-password", UserConsts.MaxPasswordLength) { Type = "password" };
+
+    public Task OnGetAsync(CancellationToken cancellationToken) => PrepareAsync(cancellationToken);
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    {
+        if (!limiter.TrySignIn()) return await RefuseAsync(SignInTexts.TooManyAttempts, StatusCodes.Status429TooManyRequests, cancellationToken);
+
+        var result = await authenticator.AuthenticateAsync(UserNameOrEmailAddress ?? "", Password ?? "", cancellationToken);
+        if (result.User is not { } user) return await RefuseAsync(SignInTexts.KeyOf(result.Status), StatusCodes.Status200OK, cancellationToken);
+
+        await session.SignInAsync(HttpContext, user, RememberMe, cancellationToken);
+        return LocalRedirect(SafeReturnUrl);
+    }
+
+    private async Task<IActionResult> RefuseAsync(string textKey, int statusCode, CancellationToken cancellationToken)
+    {
+        await PrepareAsync(cancellationToken);
+        Summary = Text(textKey);
+        Response.StatusCode = statusCode;
+        return Page();
+    }
+
+    private async Task PrepareAsync(CancellationToken cancellationToken) =>
+        CanRegister = await settings.IsTrueAsync(IdentitySettingNames.Account.IsSelfRegistrationEnabled, cancellationToken);
+}

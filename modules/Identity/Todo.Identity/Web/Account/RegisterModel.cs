@@ -1,0 +1,82 @@
+using Microsoft.AspNetCore.Mvc;
+using Todo.Identity.Account;
+using Todo.Identity.Domain.Settings;
+using Todo.Identity.Domain.Users;
+using Todo.Identity.Users;
+
+namespace Todo.Identity.Web.Account;
+
+public sealed class RegisterModel(
+    IAccountAppService accounts,
+    IIdentityUserRepository users,
+    AccountSession session,
+    ISettingProvider settings,
+    ILocalizationTexts texts,
+    ICurrentTenant currentTenant) : AccountPageModel(texts, currentTenant)
+{
+    private int _minPasswordLength;
+
+    [BindProperty]
+    public string? UserName { get; set; }
+
+    [BindProperty]
+    public string? EmailAddress { get; set; }
+
+    [BindProperty]
+    public string? Password { get; set; }
+
+    public override string Title => Text("RegisterTitle");
+
+    public bool CanRegister { get; private set; }
+
+    public AccountField UserNameField => new(nameof(UserName), Text("UserName"), "username", UserConsts.MaxUserNameLength)
+    {
+        Value = UserName,
+        Error = ErrorOf(nameof(UserName)),
+        HasFocus = true,
+    };
+
+    public AccountField EmailField => new(nameof(EmailAddress), Text("EmailAddress"), "email", UserConsts.MaxEmailLength)
+    {
+        Type = "email",
+        Value = EmailAddress,
+        Error = ErrorOf(nameof(EmailAddress)),
+    };
+
+    public AccountField PasswordField => new(nameof(Password), Text("Password"), "new-password", UserConsts.MaxPasswordLength)
+    {
+        Type = "password",
+        Error = ErrorOf(nameof(Password)),
+        Hint = Text("PasswordHint", _minPasswordLength),
+    };
+
+    public Task OnGetAsync(CancellationToken cancellationToken) => PrepareAsync(cancellationToken);
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    {
+        await PrepareAsync(cancellationToken);
+        var input = new RegisterDto { UserName = UserName ?? "", EmailAddress = EmailAddress ?? "", Password = Password ?? "", AppName = "Account" };
+        try
+        {
+            var registered = await accounts.RegisterAsync(input, cancellationToken);
+            await session.SignInAsync(HttpContext, await users.GetAsync(registered.Id, cancellationToken), isPersistent: false, cancellationToken);
+            return LocalRedirect(SafeReturnUrl);
+        }
+        catch (AbpValidationException exception)
+        {
+            AddErrors(exception);
+            return Page();
+        }
+        catch (BusinessException exception)
+        {
+            AddError(exception);
+            return Page();
+        }
+    }
+
+    private async Task PrepareAsync(CancellationToken cancellationToken)
+    {
+        CanRegister = await settings.IsTrueAsync(IdentitySettingNames.Account.IsSelfRegistrationEnabled, cancellationToken);
+        _minPasswordLength = await settings.GetIntAsync(IdentitySettingNames.Password.RequiredLength, cancellationToken);
+    }
+}

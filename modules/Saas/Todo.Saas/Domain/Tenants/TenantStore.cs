@@ -1,0 +1,50 @@
+using Microsoft.Extensions.DependencyInjection;
+using Todo.Saas.Tenants;
+
+namespace Todo.Saas.Domain.Tenants;
+
+/// <summary>The tenants, cached: every request of a tenant's user asks.</summary>
+internal sealed class TenantStore(TypedCache<CachedTenant> cache, ICurrentTenant currentTenant, IServiceScopeFactory scopeFactory)
+    : ITenantStore, ISingletonDependency
+{
+    /// <summary>How long another node may go on believing in a tenant that was just switched off.</summary>
+    private static readonly TimeSpan Expiration = TimeSpan.FromMinutes(1);
+
+    public Task<TenantConfiguration?> FindAsync(Guid id, CancellationToken cancellationToken = default) =>
+        FindAsync(KeyOf(id), (tenants, ct) => tenants.FindAsync(id, ct), cancellationToken);
+
+    public Task<TenantConfiguration?> FindAsync(string name, CancellationToken cancellationToken = default)
+    {
+        var normalizedName = Tenant.Normalize(name);
+        return normalizedName.Length is 0 or > TenantConsts.MaxNameLength || normalizedName.Contains('\0')
+            ? Task.FromResult<TenantConfiguration?>(null)
+            : FindAsync(KeyOf(normalizedName), (tenants, ct) => tenants.FindByNormalizedNameAsync(normalizedName, ct), cancellationToken);
+    }
+
+    public async Task ForgetAsync(Tenant tenant, CancellationToken cancellationToken = default)
+    {
+        using var host = currentTenant.Change(null);
+        await cache.RemoveAsync(KeyOf(tenant.Id), cancellationToken);
+        await cache.RemoveAsync(KeyOf(tenant.NormalizedName), cancellationToken);
+    }
+
+    private async Task<TenantConfiguration?> FindAsync(
+        string key, Func<ITenantRepository, CancellationToken, Task<Tenant?>> find, CancellationToken cancellationToken)
+    {
+        using var host = currentTenant.Change(null); // the cache is apart for each tenant, and the tenants are the host's
+        var cached = await cache.GetOrAddAsync(key, LoadAsync, Expiration, cancellationToken);
+        return cached.Value;
+
+        // In a scope of its own: others wait for the outcome, when the caller who asked first may be gone.
+        async ValueTask<CachedTenant> LoadAsync(CancellationToken ct)
+        {
+            await using var scope = scopeFactory.CreateAsyncScope();
+            var tenant = await find(scope.ServiceProvider.GetRequiredService<ITenantRepository>(), ct);
+            return new CachedTenant(tenant is null ? null : new TenantConfiguration(tenant.Id, tenant.Name, tenant.NormalizedName, tenant.IsActive));
+        }
+    }
+
+    private static string KeyOf(Guid id) => "id:" + id;
+
+    private static string KeyOf(string normalizedName) => "name:" + normalizedName;
+}
