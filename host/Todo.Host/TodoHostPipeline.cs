@@ -2,6 +2,7 @@ using Todo.Host.Health;
 using Todo.Host.Logging;
 using Todo.Host.Security;
 using Todo.Host.WebApp;
+using Todo.Identity;
 
 namespace Todo.Host;
 
@@ -17,6 +18,7 @@ internal static class TodoHostPipeline
         app.UseHostHealth();
         app.UseAbpFramework();
         app.MapAbpFramework();
+        app.MapIdentity();
         app.MapHostHealth();
         app.MapGrpcReflectionService().AllowAnonymous();
         app.MapWebAppPages(webApp);

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 namespace Todo.Identity.Domain.Users;
 
 /// <summary>bcrypt over SHA-384 of the password: bcrypt alone reads 72 bytes and stops at a zero.</summary>
-[ExposeServices(typeof(IPasswordHasher<IdentityUser>), typeof(BcryptPasswordHasher))]
+[ExposeServices(typeof(IPasswordHasher<IdentityUser>))]
 public sealed class BcryptPasswordHasher : IPasswordHasher<IdentityUser>, ISingletonDependency
 {
     private readonly int _workFactor;
