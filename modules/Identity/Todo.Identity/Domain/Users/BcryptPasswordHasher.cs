@@ -39,7 +39,7 @@ public sealed class BcryptPasswordHasher : IPasswordHasher<IdentityUser>, ISingl
         {
             return BCrypt.Net.BCrypt.EnhancedVerify(password, hash, HashType.SHA384);
         }
-        catch (SaltParseException) // no bcrypt hash: a row brought in from elsewhere; nobody knows its password
+        catch (Exception exception) when (exception is SaltParseException or ArgumentException) // no bcrypt hash: a row brought in from elsewhere; nobody knows its password
         {
             return false;
         }
