@@ -1,0 +1,25 @@
+using Todo.ArchitectureTests.Breaches.Domain;
+
+namespace Todo.ArchitectureTests.Domain;
+
+public class DomainTests
+{
+    [Fact]
+    public void Entities_have_no_public_setters()
+    {
+        var entities = Repository.ModuleTypes.Where(EntityRules.IsEntity).ToList();
+        entities.ShouldNotBeEmpty();
+        EntityRules.PublicSetters(entities).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_public_setter_is_seen() =>
+        EntityRules.PublicSetters([typeof(OpenEntity)]).ShouldBe(["OpenEntity.Name"]);
+
+    [Fact]
+    public void Names_say_what_a_class_is() => NamingRules.Misnamed(Repository.ModuleTypes).ShouldBeEmpty();
+
+    [Fact]
+    public void A_wrong_name_is_seen() =>
+        NamingRules.Misnamed([typeof(TextHelper)]).ShouldBe(["TextHelper is a Exception", "TextHelper: Helper says nothing"]);
+}
