@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Todo.Administration;
 using Todo.Host.Configuration;
 using Todo.Host.Database;
 using Todo.Identity;
@@ -12,6 +13,7 @@ namespace Todo.Host;
     typeof(TodoFrameworkEntityFrameworkCoreModule),
     typeof(TodoIdentityModule),
     typeof(TodoSaasModule),
+    typeof(TodoAdministrationModule),
     typeof(TodoEntityFrameworkCoreModule))]
 public sealed class TodoHostEntityFrameworkCoreModule : AbpModule
 {

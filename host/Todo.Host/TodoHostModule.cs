@@ -1,12 +1,15 @@
 using Todo.Host.Health;
 using Todo.Host.WebApp;
+using Todo.Todos;
 
 namespace Todo.Host;
 
 /// <summary>The product: every module, behind every door.</summary>
 [DependsOn(
     typeof(TodoFrameworkAspNetCoreModule),
-    typeof(TodoHostEntityFrameworkCoreModule))]
+    typeof(TodoHostEntityFrameworkCoreModule),
+    typeof(TodoApplicationModule),
+    typeof(TodoHttpApiModule))]
 public sealed class TodoHostModule : AbpModule
 {
     public override void ConfigureServices(ServiceConfigurationContext context)

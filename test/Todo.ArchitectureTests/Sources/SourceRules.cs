@@ -7,8 +7,8 @@ internal static partial class SourceRules
 {
     public const int MaxLines = 400;
 
-    private static readonly string[] Code = [".cs", ".cshtml", ".razor", ".ts", ".html", ".scss", ".css", ".sh", ".mjs"];
-    private static readonly string[] Text = [.. Code, ".md", ".json", ".xml", ".csproj", ".props", ".targets", ".sln", ".yml", ".yaml", ".proto"];
+    private static readonly string[] Code = [".cs", ".cshtml", ".razor", ".ts", ".html", ".scss", ".sh", ".mjs"];
+    private static readonly string[] Text = [.. Code, ".css", ".md", ".json", ".xml", ".csproj", ".props", ".targets", ".sln", ".yml", ".yaml", ".proto"];
 
     /// <summary>Written by people: neither migrations nor what the proxy generator or npm made.</summary>
     public static bool IsCode(string file) => Code.Contains(Path.GetExtension(file)) && !GeneratedFolder().IsMatch(file);

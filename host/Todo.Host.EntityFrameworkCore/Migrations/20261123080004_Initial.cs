@@ -12,6 +12,9 @@ namespace Todo.Host.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.EnsureSchema(
+                name: "administration");
+
+            migrationBuilder.EnsureSchema(
                 name: "identity");
 
             migrationBuilder.EnsureSchema(
@@ -19,6 +22,28 @@ namespace Todo.Host.Migrations
 
             migrationBuilder.EnsureSchema(
                 name: "saas");
+
+            migrationBuilder.CreateTable(
+                name: "audit_logs",
+                schema: "administration",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    service_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false),
+                    method_name = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    parameters = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    execution_time = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    execution_duration_milliseconds = table.Column<int>(type: "integer", nullable: false),
+                    correlation_id = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    exception = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_audit_logs", x => x.id);
+                });
 
             migrationBuilder.CreateTable(
                 name: "data_protection_keys",
@@ -33,6 +58,22 @@ namespace Todo.Host.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_data_protection_keys", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "idempotency_keys",
+                schema: "administration",
+                columns: table => new
+                {
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    request_hash = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false),
+                    response = table.Column<string>(type: "text", nullable: true),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_idempotency_keys", x => new { x.user_id, x.key });
                 });
 
             migrationBuilder.CreateTable(
@@ -120,6 +161,22 @@ namespace Todo.Host.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "permission_grants",
+                schema: "administration",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    name = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    provider_name = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    provider_key = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_permission_grants", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "roles",
                 schema: "identity",
                 columns: table => new
@@ -139,6 +196,20 @@ namespace Todo.Host.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "seeded_permissions",
+                schema: "administration",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    name = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_seeded_permissions", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "server_keys",
                 schema: "identity",
                 columns: table => new
@@ -151,6 +222,22 @@ namespace Todo.Host.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_server_keys", x => new { x.use, x.generation });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "settings",
+                schema: "administration",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    value = table.Column<string>(type: "character varying(2048)", maxLength: 2048, nullable: true),
+                    provider_name = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    provider_key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_settings", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -447,6 +534,18 @@ namespace Todo.Host.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "ix_audit_logs_tenant_id_execution_time",
+                schema: "administration",
+                table: "audit_logs",
+                columns: new[] { "tenant_id", "execution_time" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_idempotency_keys_created_at",
+                schema: "administration",
+                table: "idempotency_keys",
+                column: "created_at");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_list_shares_list_id",
                 schema: "todo",
                 table: "list_shares",
@@ -510,10 +609,34 @@ namespace Todo.Host.Migrations
                 column: "created_at");
 
             migrationBuilder.CreateIndex(
+                name: "ix_permission_grants_tenant_id_provider_name_provider_key_name",
+                schema: "administration",
+                table: "permission_grants",
+                columns: new[] { "tenant_id", "provider_name", "provider_key", "name" },
+                unique: true)
+                .Annotation("Npgsql:NullsDistinct", false);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_roles_tenant_id_normalized_name",
                 schema: "identity",
                 table: "roles",
                 columns: new[] { "tenant_id", "normalized_name" },
+                unique: true)
+                .Annotation("Npgsql:NullsDistinct", false);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_seeded_permissions_tenant_id_name",
+                schema: "administration",
+                table: "seeded_permissions",
+                columns: new[] { "tenant_id", "name" },
+                unique: true)
+                .Annotation("Npgsql:NullsDistinct", false);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_settings_provider_name_provider_key_name",
+                schema: "administration",
+                table: "settings",
+                columns: new[] { "provider_name", "provider_key", "name" },
                 unique: true)
                 .Annotation("Npgsql:NullsDistinct", false);
 
@@ -636,8 +759,16 @@ namespace Todo.Host.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "audit_logs",
+                schema: "administration");
+
+            migrationBuilder.DropTable(
                 name: "data_protection_keys",
                 schema: "identity");
+
+            migrationBuilder.DropTable(
+                name: "idempotency_keys",
+                schema: "administration");
 
             migrationBuilder.DropTable(
                 name: "list_shares",
@@ -660,8 +791,20 @@ namespace Todo.Host.Migrations
                 schema: "todo");
 
             migrationBuilder.DropTable(
+                name: "permission_grants",
+                schema: "administration");
+
+            migrationBuilder.DropTable(
+                name: "seeded_permissions",
+                schema: "administration");
+
+            migrationBuilder.DropTable(
                 name: "server_keys",
                 schema: "identity");
+
+            migrationBuilder.DropTable(
+                name: "settings",
+                schema: "administration");
 
             migrationBuilder.DropTable(
                 name: "tenants",
