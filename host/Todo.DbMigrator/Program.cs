@@ -24,7 +24,7 @@ try
 }
 catch (Exception e)
 {
-    await Console.Error.WriteLineAsync(StartupError.Describe(e));
+    await Console.Error.WriteLineAsync(StartupError.IsExpected(e) ? StartupError.Describe(e) : e.ToString());
     return 1;
 }
 

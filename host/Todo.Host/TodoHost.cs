@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Serilog.Core;
 using Serilog.Extensions.Logging;
 using Todo.Host.Configuration;
 using Todo.Host.Database;
@@ -18,13 +19,14 @@ public static class TodoHost
     /// <summary>Runs until it is told to stop; answers the exit code. Why it could not start is one line on standard error.</summary>
     public static async Task<int> RunAsync(string[] args)
     {
+        Logger? logger = null;
         try
         {
             var builder = CreateBuilder(args);
-            await using var startupLogger = HostLogging.CreateStartupLogger(builder.Configuration);
-            AppDomain.CurrentDomain.UnhandledException += (_, e) => startupLogger.Fatal(e.ExceptionObject as Exception, "The process ends");
-            TaskScheduler.UnobservedTaskException += (_, e) => startupLogger.Error(e.Exception, "Nobody waited for a task that failed");
-            using var loggers = new SerilogLoggerFactory(startupLogger);
+            logger = HostLogging.CreateStartupLogger(builder.Configuration);
+            AppDomain.CurrentDomain.UnhandledException += (_, e) => logger.Fatal(e.ExceptionObject as Exception, "The process ends");
+            TaskScheduler.UnobservedTaskException += (_, e) => logger.Error(e.Exception, "Nobody waited for a task that failed");
+            using var loggers = new SerilogLoggerFactory(logger);
             await using var database = await HostDatabase.OpenAsync(
                 builder.Configuration, loggers.CreateLogger(nameof(HostDatabase)), CancellationToken.None);
             await using var app = Build(builder);
@@ -34,8 +36,13 @@ public static class TodoHost
         }
         catch (Exception e)
         {
+            if (!StartupError.IsExpected(e)) logger?.Fatal(e, "The host could not start");
             await Console.Error.WriteLineAsync(StartupError.Describe(e is IOException { InnerException: AddressInUseException } ? PortInUse(e) : e));
             return 1;
+        }
+        finally
+        {
+            if (logger is not null) await logger.DisposeAsync();
         }
     }
 

@@ -17,10 +17,10 @@ internal static class TodoHostPipeline
         app.UseRequestLog();
         app.UseHostHealth();
         app.UseAbpFramework();
+        app.UseWebAppPages(webApp);
         app.MapAbpFramework();
         app.MapIdentity();
         app.MapHostHealth();
         app.MapGrpcReflectionService().AllowAnonymous();
-        app.MapWebAppPages(webApp);
     }
 }

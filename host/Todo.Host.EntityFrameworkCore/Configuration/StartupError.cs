@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using Microsoft.Extensions.Options;
 using Npgsql;
 using Todo.Host.EmbeddedPostgres;
 
@@ -7,9 +8,14 @@ namespace Todo.Host.Configuration;
 /// <summary>Says in one line why a program could not start, with the key to change where one is to blame.</summary>
 public static class StartupError
 {
+    /// <summary>Whether it lies in the configuration or the surroundings, and not in our code: a stack would tell nothing.</summary>
+    public static bool IsExpected(Exception exception) => exception is
+        InvalidConfigurationException or OptionsValidationException or EmbeddedPostgresException or NpgsqlException or IOException or OperationCanceledException;
+
     public static string Describe(Exception exception) => OneLine(exception switch
     {
         InvalidConfigurationException or EmbeddedPostgresException => exception.Message,
+        OptionsValidationException e => string.Join(' ', e.Failures),
         OperationCanceledException => "Stopped before it had started.",
         PostgresException e when e.SqlState.StartsWith("28", StringComparison.Ordinal) || e.SqlState is PostgresErrorCodes.InvalidCatalogName =>
             $"{DatabaseSettings.ConnectionStringKey}: the server refuses the connection: {e.MessageText}",

@@ -1,14 +1,12 @@
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.FileProviders;
-using Microsoft.Net.Http.Headers;
 
 namespace Todo.Host.WebApp;
 
 /// <summary>Serves the built web app: its files, and its one page for every path that is not the server's own.</summary>
 internal static partial class WebAppPages
 {
-    private const string Index = "index.html";
     private const string Immutable = "public, max-age=31536000, immutable";
     private const string Revalidate = "no-cache";
 
@@ -28,38 +26,32 @@ internal static partial class WebAppPages
         options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"];
     });
 
+    /// <summary>Before everything that asks who the caller is.</summary>
     public static void UseWebAppFiles(this WebApplication app, string? folder)
     {
         if (folder is null) return;
-        var options = new StaticFileOptions
-        {
-            FileProvider = new PhysicalFileProvider(folder),
-            OnPrepareResponse = context => context.Context.Response.Headers.CacheControl =
-                HashedName().IsMatch(context.File.Name) ? Immutable : Revalidate,
-        };
-        app.UseWhen(context => !ReservedPaths.Contains(context.Request.Path), files => files.UseResponseCompression().UseStaticFiles(options));
+        app.UseWhen(IsWebApp, files => files.UseResponseCompression().UseStaticFiles(Files(folder)));
     }
 
-    public static void MapWebAppPages(this WebApplication app, string? folder)
+    /// <summary>After the endpoints were looked through.</summary>
+    public static void UseWebAppPages(this WebApplication app, string? folder) => app.UseWhen(IsWebApp, pages =>
     {
-        // A path that ends like a file is a file that is not there: answering it with the page would hide the mistake.
-        app.MapFallback("{*path:nonfile}", context =>
-        {
-            var isPage = !ReservedPaths.Contains(context.Request.Path)
-                && (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method));
-            var result = !isPage ? Results.NotFound() : folder is null ? NotBuilt() : Page(context, Path.Combine(folder, Index));
-            return result.ExecuteAsync(context);
-        }).AllowAnonymous();
-    }
+        if (folder is null) pages.Use(AnswerNotBuilt);
+        else pages.UseWebAppFallback(options: Files(folder));
+    });
 
-    private static IResult Page(HttpContext context, string file)
+    private static bool IsWebApp(HttpContext context) => !ReservedPaths.Contains(context.Request.Path);
+
+    private static StaticFileOptions Files(string folder) => new()
     {
-        context.Response.Headers.CacheControl = Revalidate;
-        var changedAt = File.GetLastWriteTimeUtc(file);
-        return Results.File(file, "text/html; charset=utf-8", lastModified: changedAt, entityTag: new EntityTagHeaderValue($"\"{changedAt.Ticks:x}\""));
-    }
+        FileProvider = new PhysicalFileProvider(folder),
+        OnPrepareResponse = context => context.Context.Response.Headers.CacheControl = HashedName().IsMatch(context.File.Name) ? Immutable : Revalidate,
+    };
 
-    private static IResult NotBuilt() => Results.Content(NotBuiltPage, "text/html; charset=utf-8", statusCode: StatusCodes.Status503ServiceUnavailable);
+    private static Task AnswerNotBuilt(HttpContext context, RequestDelegate next) =>
+        context.GetEndpoint() is null && HttpMethods.IsGet(context.Request.Method)
+            ? Results.Content(NotBuiltPage, "text/html; charset=utf-8", statusCode: StatusCodes.Status503ServiceUnavailable).ExecuteAsync(context)
+            : next(context);
 
     // As the Angular builder names what it bundles: main-5FHBRSLD.js
     [GeneratedRegex(@"-[A-Z0-9]{8}\.\w+$")]
