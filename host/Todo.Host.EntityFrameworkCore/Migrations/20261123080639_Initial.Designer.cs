@@ -12,7 +12,7 @@ using Todo.Host;
 namespace Todo.Host.Migrations
 {
     [DbContext(typeof(TodoDbContext))]
-    [Migration("20261123080004_Initial")]
+    [Migration("20261123080639_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
