@@ -14,6 +14,9 @@ public sealed class TodoFrameworkAspNetCoreModule : AbpModule
         context.Services.AddRouting();
         context.Services.AddAuthentication();
         context.Services.AddAuthorization();
+        context.Services.Configure<AbpAspNetCoreMvcOptions>(options => options.ConventionalControllers.Create(
+            typeof(TodoFrameworkAspNetCoreModule).Assembly,
+            setting => (setting.RootPath, setting.RemoteServiceName) = ("abp", "abp")));
         AddHubs(context.Services);
     }
 

@@ -22,7 +22,8 @@ internal static class QueryReader
         return values[0] is { Length: > 0 } || SimpleTypes.Unwrap(type) == typeof(string) ? ToNode(values[0]!, type) : null;
     }
 
-    public static object? FindValue(IQueryCollection query, string name, Type type) => Find(query, name, type).Deserialize(type, Json);
+    public static object? FindValue(IQueryCollection query, string name, Type type) =>
+        Find(query, name, type) is { } value ? value.Deserialize(type, Json) : null;
 
     /// <summary>A value from the path.</summary>
     public static object? Parse(string text, Type type) => ToNode(text, type).Deserialize(type, Json);

@@ -1,0 +1,3 @@
+namespace Todo.Framework.AspNetCore.ApiDefinition;
+
+public sealed record InterfaceApiDescriptionModel(string Type, string Name, IReadOnlyList<InterfaceMethodApiDescriptionModel> Methods);

@@ -1,0 +1,3 @@
+namespace Todo.Framework.AspNetCore.ApiDefinition;
+
+public sealed record TypeReferenceModel(string Type, string TypeSimple);

@@ -1,0 +1,3 @@
+namespace Todo.Framework.AspNetCore.ApplicationConfigurations;
+
+public sealed record ApplicationLocalizationDto(IReadOnlyDictionary<string, LocalizationResourceDto> Resources, CurrentCultureDto CurrentCulture);

@@ -1,0 +1,3 @@
+namespace Todo.Framework.AspNetCore.ApplicationConfigurations;
+
+public sealed record GlobalFeatureConfigurationDto(IReadOnlyList<string> EnabledFeatures);

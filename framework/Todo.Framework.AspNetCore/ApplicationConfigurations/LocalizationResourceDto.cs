@@ -1,0 +1,3 @@
+namespace Todo.Framework.AspNetCore.ApplicationConfigurations;
+
+public sealed record LocalizationResourceDto(IReadOnlyDictionary<string, string> Texts, IReadOnlyList<string> BaseResources);

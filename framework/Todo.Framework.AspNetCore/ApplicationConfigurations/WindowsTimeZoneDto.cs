@@ -1,0 +1,3 @@
+namespace Todo.Framework.AspNetCore.ApplicationConfigurations;
+
+public sealed record WindowsTimeZoneDto(string? TimeZoneId);
