@@ -11,12 +11,11 @@ import { ChangeDetectionStrategy, Component, ElementRef, input, output, signal, 
     }
     button,
     span {
+      position: relative;
       display: block;
       max-width: 100%;
-      margin: 0 -0.4rem;
-      padding: 0.1rem 0.4rem;
+      padding: 0;
       border: 0;
-      border-radius: var(--radius-sm);
       background: transparent;
       color: inherit;
       font: inherit;
@@ -27,15 +26,26 @@ import { ChangeDetectionStrategy, Component, ElementRef, input, output, signal, 
     button {
       cursor: text;
     }
+    button:hover::before,
+    button:focus-visible::before {
+      position: absolute;
+      z-index: -1;
+      inset: -0.1rem -0.4rem;
+      border-radius: var(--radius-sm);
+      background: var(--surface-sunken);
+      content: '';
+    }
     button:hover {
-      background: var(--surface-hover);
+      z-index: 0;
     }
     input {
-      width: calc(100% + 0.8rem);
-      margin: 0 -0.4rem;
-      padding: 0.1rem 0.4rem;
+      width: 100%;
+      min-width: min(18rem, 60vw);
+      padding: 0;
       border: 0;
-      border-radius: var(--radius-sm);
+      border-radius: 2px;
+      outline: 2px solid var(--focus);
+      outline-offset: 4px;
       background: var(--surface);
       font: inherit;
       letter-spacing: inherit;

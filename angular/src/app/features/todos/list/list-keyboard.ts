@@ -55,7 +55,7 @@ export class ListKeyboard {
   private onPage(key: string): boolean {
     switch (key) {
       case 'n':
-        this.host.querySelector<HTMLElement>('[data-quick-add=""]')?.focus();
+        this.host.querySelector<HTMLElement>('[data-quick-add="list"]')?.focus();
         return true;
       case '?':
         this.dialog.open(ShortcutsDialog, dialogLook);

@@ -17,9 +17,9 @@ import { ListFocus } from './list-focus';
       <app-icon name="plus" />
       <input
         #field
-        [attr.data-quick-add]="sectionId() ?? ''"
+        [attr.data-quick-add]="parentId() ?? sectionId() ?? 'list'"
         [maxLength]="maxTitleLength"
-        [placeholder]="'::Web:AddItem' | abpLocalization"
+        [placeholder]="(parentId() ? '::Web:AddSubtask' : '::Web:AddItem') | abpLocalization"
         [attr.aria-label]="label() ?? ('::Web:AddItem' | abpLocalization)"
         autocomplete="off"
         enterkeyhint="done"
