@@ -1,0 +1,57 @@
+import { ListAccess, ListBroadcast, ListChanges, TodoItem, TodoList, TodoSection, TodoStatus } from '../todo-models';
+
+/** Rows for the tests of this folder: each sets only what its rule is about. */
+export const given = {
+  list: (values: Partial<TodoList> = {}): TodoList => ({
+    id: 'list',
+    name: 'Launch day',
+    ownerId: 'anna',
+    ownerName: 'anna',
+    isOwner: true,
+    access: ListAccess.Admin,
+    isShared: true,
+    defaultView: 0,
+    position: 'a',
+    isArchived: false,
+    openCount: 0,
+    sequence: 1,
+    concurrencyStamp: '',
+    creationTime: '2026-11-23T08:00:00Z',
+    ...values,
+  }),
+  item: (id: string, values: Partial<TodoItem> = {}): TodoItem => ({
+    id,
+    listId: 'list',
+    title: id,
+    status: TodoStatus.NotStarted,
+    priority: 0,
+    timeSpentMinutes: 0,
+    position: id,
+    sequence: 1,
+    concurrencyStamp: '',
+    creationTime: '2026-11-23T08:00:00Z',
+    ...values,
+  }),
+  section: (id: string, values: Partial<TodoSection> = {}): TodoSection => ({
+    id,
+    listId: 'list',
+    name: id,
+    position: id,
+    sequence: 1,
+    ...values,
+  }),
+  changes: (sequence: number, values: Partial<ListChanges> = {}): ListChanges => ({
+    listId: 'list',
+    sequence,
+    sections: [],
+    items: [],
+    deletedItemIds: [],
+    deletedSectionIds: [],
+    ...values,
+  }),
+  broadcast: (sequence: number, values: Partial<ListBroadcast> = {}): ListBroadcast => ({
+    ...given.changes(sequence),
+    previousSequence: sequence - 1,
+    ...values,
+  }),
+};
