@@ -11,7 +11,7 @@ internal static class Repository
     public static IReadOnlyList<ProductProject> Projects { get; } =
     [
         .. new[] { "framework", "modules", "host" }.SelectMany(area => FilesOf(Path.Combine(Root, area)))
-            .Where(file => file.EndsWith(".csproj", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
+            .Where(file => file.EndsWith(".csproj", StringComparison.Ordinal) && !file.EndsWith(".TestBase.csproj", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
             .Select(file => ProductProject.Read(Root, file)),
     ];
 
