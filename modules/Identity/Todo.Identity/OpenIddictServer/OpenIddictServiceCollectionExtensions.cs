@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using OpenIddict.EntityFrameworkCore.Models;
 using OpenIddict.Server;
+using static OpenIddict.Server.OpenIddictServerEvents;
 using static OpenIddict.Abstractions.OpenIddictConstants;
 
 namespace Todo.Identity.OpenIddictServer;
@@ -36,6 +37,8 @@ internal static class OpenIddictServiceCollectionExtensions
             .SetUserInfoEndpointUris("connect/userinfo")
             .SetIntrospectionEndpointUris("connect/introspect");
         server.AllowAuthorizationCodeFlow().RequireProofKeyForCodeExchange().AllowRefreshTokenFlow().AllowPasswordFlow();
+        server.Configure(o => o.CodeChallengeMethods.Remove(CodeChallengeMethods.Plain)); // RFC 9700 section 2.1.1
+        server.AddEventHandler<HandleUserInfoRequestContext>(handler => handler.UseSingletonHandler<UserInfoClaims>());
         server.RegisterScopes(Scopes.Profile, Scopes.Email, Scopes.Phone, Scopes.Roles, WebApp.Scope);
         server
             .DisableAccessTokenEncryption()

@@ -33,8 +33,11 @@ public abstract class AccountPageModel(ILocalizationTexts texts, ICurrentTenant 
     /// <summary>Another account page, which then knows the way back as well.</summary>
     public string LinkTo(string page) => ReturnUrl is null ? page : page + QueryString.Create("returnUrl", ReturnUrl);
 
-    public string LinkToLanguage(string culture) =>
-        Request.Path + QueryString.Create(new Dictionary<string, string?> { [CultureParameter] = culture, ["ui-culture"] = culture, ["returnUrl"] = ReturnUrl });
+    public string LinkToLanguage(string culture)
+    {
+        var query = QueryString.Create(CultureParameter, culture).Add("ui-culture", culture);
+        return Request.Path + (ReturnUrl is null ? query : query.Add("returnUrl", ReturnUrl));
+    }
 
     /// <summary>A language chosen by link is kept, for the web app as well.</summary>
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
