@@ -1,7 +1,7 @@
 # shellcheck shell=bash
 # What etc/run.sh and etc/test.sh share. Sourced with the repository as the working folder.
 
-export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_SKIP_FIRST_TIME_EXPERIENCE=1 NG_CLI_ANALYTICS=false
+export NO_COLOR=1 DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_SKIP_FIRST_TIME_EXPERIENCE=1 NG_CLI_ANALYTICS=false
 
 step=          # process group of the step that runs now
 shown_lines=40 # of the output of a step that fails

@@ -18,7 +18,7 @@ internal sealed class DataFolderLock : IDisposable
         var pidFile = Path.Combine(dataFolder, "host.pid");
         try
         {
-            if (!Directory.Exists(dataFolder)) Create(dataFolder);
+            TodoDataFolder.Create(dataFolder);
             var stream = new FileStream(Path.Combine(dataFolder, "host.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             File.WriteAllText(pidFile, $"{Environment.ProcessId}\n");
             return new DataFolderLock(stream);
@@ -32,15 +32,6 @@ internal sealed class DataFolderLock : IDisposable
         {
             throw new EmbeddedPostgresException($"{TodoDataFolder.Variable}: cannot use {dataFolder}: {e.Message}", e);
         }
-    }
-
-    [SupportedOSPlatform("linux")]
-    private static void Create(string dataFolder)
-    {
-        Directory.CreateDirectory(dataFolder);
-        // Closed to others; but PostgreSQL, which root's host runs as one of them, must be able to pass through to its own part.
-        var mode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
-        File.SetUnixFileMode(dataFolder, Environment.IsPrivilegedProcess ? mode | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute : mode);
     }
 
     public void Dispose() => _stream.Dispose();

@@ -1,3 +1,5 @@
+using System.Runtime.Versioning;
+
 namespace Todo.Host.EmbeddedPostgres;
 
 /// <summary>The folder that holds everything the host keeps on disk.</summary>
@@ -13,4 +15,15 @@ public static class TodoDataFolder
         !string.IsNullOrWhiteSpace(configured) ? configured
         : Environment.IsPrivilegedProcess ? "/var/lib/todo"
         : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "todo"));
+
+    /// <summary>Makes the folder if it is not there, closed to others.</summary>
+    [SupportedOSPlatform("linux")]
+    public static void Create(string folder)
+    {
+        if (Directory.Exists(folder)) return;
+        Directory.CreateDirectory(folder);
+        // PostgreSQL, which root's host runs as another user, must be able to pass through to its own part.
+        var mode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+        File.SetUnixFileMode(folder, Environment.IsPrivilegedProcess ? mode | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute : mode);
+    }
 }

@@ -189,7 +189,7 @@ public sealed class EmbeddedPostgresServerTests : IDisposable
     private static async Task EventuallyAsync(Func<Task<bool>> condition)
     {
         Exception? last = null;
-        for (var i = 0; i < 100; i++, await Task.Delay(100, CancellationToken))
+        for (var i = 0; i < 300; i++, await Task.Delay(100, CancellationToken))
         {
             try
             {
@@ -200,7 +200,7 @@ public sealed class EmbeddedPostgresServerTests : IDisposable
                 last = e;
             }
         }
-        throw new TimeoutException("Did not happen within 10 s.", last);
+        throw new TimeoutException("Did not happen within 30 s.", last);
     }
 
     // A zombie is dead: it only waits for a parent that does not look.
