@@ -49,7 +49,7 @@ internal static partial class WebAppPages
     };
 
     private static Task AnswerNotBuilt(HttpContext context, RequestDelegate next) =>
-        context.GetEndpoint() is null && HttpMethods.IsGet(context.Request.Method)
+        context.GetEndpoint() is null && HttpMethods.IsGet(context.Request.Method) && !Path.HasExtension(context.Request.Path)
             ? Results.Content(NotBuiltPage, "text/html; charset=utf-8", statusCode: StatusCodes.Status503ServiceUnavailable).ExecuteAsync(context)
             : next(context);
 

@@ -1,0 +1,77 @@
+using System.Diagnostics;
+using Npgsql;
+using Todo.Host.Database;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Todo.IntegrationTests.Hosting;
+
+public class MigrationTests(TodoHostFixture fixture) : HostTest(fixture)
+{
+    [Fact]
+    public async Task Several_that_start_at_once_on_an_empty_database_take_turns()
+    {
+        await using var database = await EmptyDatabaseAsync();
+
+        var exitCodes = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => RunMigratorAsync(database.ConnectionString)));
+
+        exitCodes.ShouldAllBe(run => run.ExitCode == 0, string.Join('\n', exitCodes.Select(r => r.Output)));
+        exitCodes.Count(run => run.Output.Contains("Applying migration", StringComparison.Ordinal)).ShouldBe(1);
+        (await database.ScalarAsync<long>("SELECT count(*) FROM identity.users WHERE normalized_user_name = 'ADMIN'")).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_second_run_changes_nothing()
+    {
+        var before = await Sql.ScalarAsync<long>("SELECT count(*) FROM identity.roles");
+
+        await Host.Services.GetRequiredService<DatabaseMigrator>().MigrateAsync(new Todo.Framework.Data.DataSeedContext(), TestContext.Current.CancellationToken);
+
+        (await Sql.ScalarAsync<long>("SELECT count(*) FROM identity.roles")).ShouldBe(before);
+        (await Sql.ScalarAsync<long>("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory'")).ShouldBe(0, "the lock was given back");
+    }
+
+    [Theory]
+    [InlineData("Host=127.0.0.1;Port=1;Username=todo;Password=hunter2", "ConnectionStrings:Default: the server cannot be reached")]
+    [InlineData("Hots=x", "ConnectionStrings:Default: is not a PostgreSQL connection string")]
+    public async Task The_migrator_says_in_one_line_what_is_wrong(string connectionString, string message)
+    {
+        var (exitCode, output) = await RunMigratorAsync(connectionString);
+
+        exitCode.ShouldBe(1);
+        output.TrimEnd().ShouldStartWith(message);
+        output.TrimEnd().Split('\n').Length.ShouldBe(1);
+    }
+
+    private async Task<EmptyDatabase> EmptyDatabaseAsync()
+    {
+        var name = $"test_{Guid.CreateVersion7():N}";
+        await Sql.ExecuteAsync($"CREATE DATABASE {name}");
+        return new EmptyDatabase(Host.Services.GetRequiredService<NpgsqlDataSource>().ConnectionString, name, Sql);
+    }
+
+    private static async Task<(int ExitCode, string Output)> RunMigratorAsync(string connectionString)
+    {
+        var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "Todo.DbMigrator"), [$"--ConnectionStrings:Default={connectionString}"])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        using var process = Process.Start(start)!;
+        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync();
+        return (process.ExitCode, await output + await error);
+    }
+
+    private sealed class EmptyDatabase(string serverConnectionString, string name, TestSql server) : IAsyncDisposable
+    {
+        public string ConnectionString { get; } = new NpgsqlConnectionStringBuilder(serverConnectionString) { Database = name, Pooling = false }.ConnectionString;
+
+        public async Task<T?> ScalarAsync<T>(string sql)
+        {
+            await using var dataSource = NpgsqlDataSource.Create(ConnectionString);
+            return await new TestSql(dataSource).ScalarAsync<T>(sql);
+        }
+
+        public async ValueTask DisposeAsync() => await server.ExecuteAsync($"DROP DATABASE {name} WITH (FORCE)");
+    }
+}

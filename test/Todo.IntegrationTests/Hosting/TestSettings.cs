@@ -1,0 +1,20 @@
+namespace Todo.IntegrationTests.Hosting;
+
+/// <summary>How a host of the tests differs from one with nothing configured.</summary>
+internal static class TestSettings
+{
+    public static IEnumerable<string> Defaults(string dataFolder, int httpPort = 0, int grpcPort = 0) =>
+    [
+        $"TODO_DATA={dataFolder}",
+        $"TODO_HTTP_PORT={httpPort}",
+        $"TODO_GRPC_PORT={grpcPort}",
+        "TODO_SEED=none",
+        "environment=Testing",
+        "Serilog:MinimumLevel:Default=Error", // what a test provokes is an answer, and anything worse shows
+        "Serilog:MinimumLevel:Override:Microsoft=Error",
+        "Serilog:MinimumLevel:Override:Microsoft.Hosting.Lifetime=Error",
+        "Identity:Password:WorkFactor=4",
+        "Identity:RateLimit:SignInsPerMinute=0",
+        "Identity:RateLimit:RegistrationsPerMinute=0",
+    ];
+}

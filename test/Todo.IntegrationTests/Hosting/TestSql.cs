@@ -1,0 +1,38 @@
+using Npgsql;
+
+namespace Todo.IntegrationTests.Hosting;
+
+/// <summary>Looks at the rows themselves, past every filter.</summary>
+public sealed class TestSql(NpgsqlDataSource dataSource)
+{
+    /// <summary>The first column of the first row; null when there is none or it is null. Parameters are <c>$1</c>, <c>$2</c>….</summary>
+    public async Task<T?> ScalarAsync<T>(string sql, params object[] parameters)
+    {
+        await using var command = Command(sql, parameters);
+        return await command.ExecuteScalarAsync() is T value ? value : default;
+    }
+
+    /// <summary>The first column of every row.</summary>
+    public async Task<List<T>> ColumnAsync<T>(string sql, params object[] parameters)
+    {
+        await using var command = Command(sql, parameters);
+        await using var reader = await command.ExecuteReaderAsync();
+        var values = new List<T>();
+        while (await reader.ReadAsync()) values.Add(await reader.GetFieldValueAsync<T>(0));
+        return values;
+    }
+
+    /// <summary>Answers how many rows were changed.</summary>
+    public async Task<int> ExecuteAsync(string sql, params object[] parameters)
+    {
+        await using var command = Command(sql, parameters);
+        return await command.ExecuteNonQueryAsync();
+    }
+
+    private NpgsqlCommand Command(string sql, object[] parameters)
+    {
+        var command = dataSource.CreateCommand(sql);
+        foreach (var parameter in parameters) command.Parameters.Add(new NpgsqlParameter { Value = parameter });
+        return command;
+    }
+}

@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.SignalR.Client;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+using Todo.IntegrationTests.Hosting;
+
+[assembly: AssemblyFixture(typeof(TodoHostFixture))]
+
+namespace Todo.IntegrationTests.Hosting;
+
+/// <summary>One host for all tests; it starts with the first test that asks for it.</summary>
+public sealed class TodoHostFixture : IAsyncDisposable
+{
+    private readonly Lazy<Task<InProcessHost>> _host = new(() => InProcessHost.StartAsync());
+
+    public Task<InProcessHost> GetHostAsync() => _host.Value;
+
+    public async Task<HttpClient> CreateClientAsync(TestUser user) => await (await _host.Value).Clients.CreateClientAsync(user);
+
+    public async Task<HubConnection> ConnectHubAsync(TestUser user, bool messagePack = false) =>
+        await (await _host.Value).Clients.ConnectHubAsync(user, messagePack);
+
+    public async Task<Given> GivenAsync() => new((await _host.Value).Clients);
+
+    public async Task<TestSql> SqlAsync() => new((await _host.Value).Services.GetRequiredService<NpgsqlDataSource>());
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_host.IsValueCreated && _host.Value.IsCompletedSuccessfully) await (await _host.Value).DisposeAsync();
+    }
+}
