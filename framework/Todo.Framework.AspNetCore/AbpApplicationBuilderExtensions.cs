@@ -33,7 +33,7 @@ public static class AbpApplicationBuilderExtensions
         return app;
     }
 
-    /// <summary>Maps the application services of all modules.</summary>
+    /// <summary>Maps the application services and hubs of all modules.</summary>
     public static IEndpointRouteBuilder MapAbpFramework(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapRemoteServices();

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http;
-using Todo.Framework.AspNetCore.Middleware;
 
 namespace Todo.Framework.AspNetCore.MultiTenancy;
 
@@ -12,8 +11,8 @@ internal sealed class TenantResolutionMiddleware(RequestDelegate next, ICurrentU
 
     public async Task InvokeAsync(HttpContext context, ITenantStore tenantStore)
     {
-        // Static pages, among them the fallback that routing tries last, are nobody's: a stale cookie must not hide the very page that could replace it.
-        if (context.GetEndpoint() is not { } endpoint || endpoint.IsFallback())
+        // The web app's own pages are no endpoints and nobody's: a stale cookie must not hide the very page that could replace it.
+        if (context.GetEndpoint() is null)
         {
             await next(context);
             return;

@@ -39,7 +39,7 @@ internal sealed class JsonContractFormatter<T> : IMessagePackFormatter<T?> where
     {
         if (reader.TryReadNil()) return null;
         options.Security.DepthStep(ref reader);
-        var value = (T)_contract.CreateObject!();
+        var value = (T)(_contract.CreateObject ?? throw new MessagePackSerializationException($"{typeof(T).Name} has no parameterless constructor."))();
         for (var count = reader.ReadMapHeader(); count > 0; count--)
         {
             var name = reader.ReadString() ?? "";

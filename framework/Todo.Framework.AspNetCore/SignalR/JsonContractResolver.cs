@@ -18,7 +18,7 @@ public sealed class JsonContractResolver : IFormatterResolver
     private static object? Create(Type type)
     {
         if (TextFormatters.Find(type) is { } text) return text;
-        if (type.Namespace?.StartsWith("Todo", StringComparison.Ordinal) != true || type.IsEnum) return null;
+        if (type.Namespace?.StartsWith("Todo", StringComparison.Ordinal) != true || type.IsValueType) return null;
         return AbpJson.Options.GetTypeInfo(type) is { Kind: JsonTypeInfoKind.Object } contract
             ? Activator.CreateInstance(typeof(JsonContractFormatter<>).MakeGenericType(type), contract)
             : null;

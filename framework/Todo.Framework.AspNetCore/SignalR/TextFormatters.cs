@@ -11,7 +11,7 @@ internal static class TextFormatters
     {
         new TextFormatter<Guid>(value => value.ToString(), Guid.Parse),
         new TextFormatter<DateTimeOffset>(
-            value => value.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", CultureInfo.InvariantCulture), text => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture)),
+            value => value.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture), text => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture)),
         new TextFormatter<DateOnly>(
             value => value.ToString("O", CultureInfo.InvariantCulture), text => DateOnly.ParseExact(text, "O", CultureInfo.InvariantCulture)),
         new TextFormatter<TimeOnly>(

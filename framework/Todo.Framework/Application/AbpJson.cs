@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Todo.Framework.Application;
 
-/// <summary>JSON as every door writes it: camelCase, enums as numbers, unknown fields ignored.</summary>
+/// <summary>JSON as every door writes it: camelCase, enums as numbers, instants in UTC, unknown fields ignored.</summary>
 public static class AbpJson
 {
     public static JsonSerializerOptions Options { get; } = Create();
@@ -23,5 +23,6 @@ public static class AbpJson
         options.PropertyNameCaseInsensitive = true;
         options.NumberHandling = JsonNumberHandling.Strict;
         options.MaxDepth = 32;
+        options.Converters.Add(new UtcDateTimeOffsetJsonConverter());
     }
 }

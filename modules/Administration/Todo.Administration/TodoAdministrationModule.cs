@@ -1,5 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
-using Todo.Administration.Application.Idempotency;
+using Todo.Administration.EntityFrameworkCore.Idempotency;
 
 namespace Todo.Administration;
 

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Todo.Administration.Domain.Permissions;
 
-namespace Todo.Administration.EntityFrameworkCore;
+namespace Todo.Administration.EntityFrameworkCore.Permissions;
 
 internal sealed class PermissionGrantConfiguration : IEntityTypeConfiguration<PermissionGrant>
 {

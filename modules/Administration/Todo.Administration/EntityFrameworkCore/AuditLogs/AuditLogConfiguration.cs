@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Todo.Administration.Domain.AuditLogs;
 
-namespace Todo.Administration.EntityFrameworkCore;
+namespace Todo.Administration.EntityFrameworkCore.AuditLogs;
 
 internal sealed class AuditLogConfiguration : IEntityTypeConfiguration<AuditLog>
 {

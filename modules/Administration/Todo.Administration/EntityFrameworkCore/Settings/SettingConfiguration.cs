@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Todo.Administration.Domain.Settings;
 
-namespace Todo.Administration.EntityFrameworkCore;
+namespace Todo.Administration.EntityFrameworkCore.Settings;
 
 internal sealed class SettingConfiguration : IEntityTypeConfiguration<Setting>
 {

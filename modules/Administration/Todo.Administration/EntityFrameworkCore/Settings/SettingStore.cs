@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using Microsoft.Extensions.DependencyInjection;
 using Todo.Administration.Domain.Settings;
 
-namespace Todo.Administration.Application.Settings;
+namespace Todo.Administration.EntityFrameworkCore.Settings;
 
 /// <summary>Settings from the cache; loaded as <see cref="Permissions.PermissionStore"/> loads grants.</summary>
 internal sealed class SettingStore(TypedCache<SettingValues> cache, IServiceScopeFactory scopeFactory) : ISettingStore, ISingletonDependency

@@ -1,6 +1,6 @@
 using Todo.Administration.Domain.AuditLogs;
 
-namespace Todo.Administration.Application.AuditLogs;
+namespace Todo.Administration.EntityFrameworkCore.AuditLogs;
 
 /// <summary>Adds the entry to the unit of work that runs; it is saved with it.</summary>
 internal sealed class AuditingStore(AbpDbContext dbContext, IGuidGenerator guidGenerator) : IAuditingStore, IScopedDependency

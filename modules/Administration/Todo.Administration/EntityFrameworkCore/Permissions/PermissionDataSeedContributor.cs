@@ -1,6 +1,6 @@
 using Todo.Administration.Domain.Permissions;
 
-namespace Todo.Administration.Application.Permissions;
+namespace Todo.Administration.EntityFrameworkCore.Permissions;
 
 /// <summary>Gives each permission once to the built-in roles: all of the side to <c>admin</c>, the ordinary ones to <c>user</c>.</summary>
 [ExposeServices(typeof(IDataSeedContributor))]

@@ -1,6 +1,6 @@
 using Todo.Administration.Domain.Idempotency;
 
-namespace Todo.Administration.Application.Idempotency;
+namespace Todo.Administration.EntityFrameworkCore.Idempotency;
 
 internal sealed class IdempotencyStore(AbpDbContext dbContext, IClock clock) : IIdempotencyStore, IScopedDependency
 {

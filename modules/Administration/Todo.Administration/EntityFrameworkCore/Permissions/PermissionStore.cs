@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using Microsoft.Extensions.DependencyInjection;
 using Todo.Administration.Domain.Permissions;
 
-namespace Todo.Administration.Application.Permissions;
+namespace Todo.Administration.EntityFrameworkCore.Permissions;
 
 /// <summary>Grants from the cache. A missing entry is loaded in a scope of its own, for others may wait for it longer than its caller does.</summary>
 internal sealed class PermissionStore(TypedCache<GrantedPermissions> cache, IServiceScopeFactory scopeFactory) : IPermissionStore, ISingletonDependency

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.ComponentModel;
 
-namespace Todo.Administration.Application.Settings;
+namespace Todo.Administration.EntityFrameworkCore.Settings;
 
 /// <summary>The settings of one provider and key, as they are cached.</summary>
 [ImmutableObject(true)]

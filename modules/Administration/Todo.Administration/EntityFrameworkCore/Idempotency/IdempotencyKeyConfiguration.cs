@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Todo.Administration.Domain.Idempotency;
 
-namespace Todo.Administration.EntityFrameworkCore;
+namespace Todo.Administration.EntityFrameworkCore.Idempotency;
 
 internal sealed class IdempotencyKeyConfiguration : IEntityTypeConfiguration<IdempotencyKey>
 {

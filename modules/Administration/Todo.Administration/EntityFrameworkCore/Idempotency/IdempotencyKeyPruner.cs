@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
-namespace Todo.Administration.Application.Idempotency;
+namespace Todo.Administration.EntityFrameworkCore.Idempotency;
 
 /// <summary>Forgets idempotency keys after 24 hours, some at a time.</summary>
 internal sealed partial class IdempotencyKeyPruner(IServiceScopeFactory scopeFactory, TimeProvider timeProvider, ILogger<IdempotencyKeyPruner> logger)

@@ -1,0 +1,6 @@
+namespace Todo.IntegrationTests.Framework.Sample;
+
+public interface ISampleHubClient
+{
+    Task Told(SampleMessage message);
+}
