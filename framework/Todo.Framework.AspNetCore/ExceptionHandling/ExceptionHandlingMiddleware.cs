@@ -30,7 +30,12 @@ internal sealed partial class ExceptionHandlingMiddleware(
         }
         catch (Exception exception)
         {
-            var error = converter.Convert(exception is BadHttpRequestException bad ? Explain(bad) : exception);
+            var error = converter.Convert(exception switch
+            {
+                BadHttpRequestException bad => Explain(bad),
+                InvalidDataException => requestErrors.Unreadable(), // a form with a zero character, or past the limits of forms
+                _ => exception,
+            });
             if (error.IsUnexpected) LogUnexpected(exception, context.Request.Method, context.Request.Path);
             if (context.Response.HasStarted) throw;
             await writer.WriteAsync(context, error);

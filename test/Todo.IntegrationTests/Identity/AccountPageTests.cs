@@ -1,0 +1,140 @@
+using System.Net;
+using Todo.IntegrationTests.Hosting;
+
+namespace Todo.IntegrationTests.Identity;
+
+public class AccountPageTests(TodoHostFixture fixture) : HostTest(fixture)
+{
+    [Theory]
+    [InlineData("http://evil.example/")]
+    [InlineData("//evil.example/")]
+    [InlineData("/\\evil.example/")]
+    [InlineData("\\\\evil.example/")]
+    [InlineData("javascript:alert(1)")]
+    [InlineData("~//evil.example")]
+    public async Task Sign_in_leads_only_to_this_host(string returnUrl)
+    {
+        using var browser = new Browser(Host.Clients.Address);
+
+        using var response = await browser.SignInAsync(
+            (await Given.UserAsync()).UserName, "/Account/Login?returnUrl=" + Uri.EscapeDataString(returnUrl));
+
+        response.Headers.Location!.OriginalString.ShouldBe("/");
+    }
+
+    [Fact]
+    public async Task Sign_in_leads_back_to_where_the_user_came_from()
+    {
+        using var browser = new Browser(Host.Clients.Address);
+
+        using var response = await browser.SignInAsync((await Given.UserAsync()).UserName, "/Account/Login?returnUrl=%2Flists%2F1");
+
+        response.Headers.Location!.OriginalString.ShouldBe("/lists/1");
+    }
+
+    [Theory]
+    [InlineData("/Account/Login")]
+    [InlineData("/Account/Register")]
+    [InlineData("/Account/Logout")]
+    public async Task Forms_of_foreign_pages_are_refused(string page)
+    {
+        var user = await Given.UserAsync();
+        using var browser = new Browser(Host.Clients.Address);
+        await browser.SignInAsync(user.UserName);
+
+        using var response = await browser.PostAsync(page, ("UserNameOrEmailAddress", user.UserName), ("Password", TestUser.Password));
+
+        response.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
+    public async Task Wrong_password_shows_the_page_again_without_it()
+    {
+        var user = await Given.UserAsync();
+        using var browser = new Browser(Host.Clients.Address);
+
+        using var response = await browser.SignInAsync(user.UserName, password: "my-wrong-secret");
+
+        var html = await response.Content.ReadAsStringAsync();
+        html.ShouldContain("role=\"alert\"");
+        html.ShouldContain("Invalid username or password!");
+        html.ShouldContain(user.UserName);
+        html.ShouldNotContain("my-wrong-secret");
+        browser.Cookies.GetCookies(Host.Clients.Address)[".Todo.Account"].ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Typed_text_comes_back_as_text()
+    {
+        using var browser = new Browser(Host.Clients.Address);
+
+        using var response = await browser.SignInAsync("\"><script>alert(1)</script>");
+
+        (await response.Content.ReadAsStringAsync()).ShouldNotContain("<script>alert");
+    }
+
+    [Fact]
+    public async Task Registration_marks_the_fields_that_are_wrong()
+    {
+        var taken = await Given.UserAsync();
+        using var browser = new Browser(Host.Clients.Address);
+
+        using var response = await browser.SubmitAsync(
+            "/Account/Register", ("UserName", taken.UserName), ("EmailAddress", "new@example.org"), ("Password", TestUser.Password));
+
+        var html = await response.Content.ReadAsStringAsync();
+        html.ShouldContain("aria-invalid=\"true\" aria-describedby=\"UserName-note\"");
+        html.ShouldContain("This user name is already taken.");
+        html.ShouldNotContain("EmailAddress-note");
+    }
+
+    [Fact]
+    public async Task Cookie_lasts_only_for_who_wants_to_be_remembered()
+    {
+        var user = await Given.UserAsync();
+        using var session = new Browser(Host.Clients.Address);
+        using var lasting = new Browser(Host.Clients.Address);
+
+        await session.SignInAsync(user.UserName);
+        await lasting.SubmitAsync("/Account/Login", ("UserNameOrEmailAddress", user.UserName), ("Password", TestUser.Password), ("RememberMe", "true"));
+
+        session.Cookies.GetCookies(Host.Clients.Address)[".Todo.Account"]!.Expires.ShouldBe(DateTime.MinValue);
+        var cookie = lasting.Cookies.GetCookies(Host.Clients.Address)[".Todo.Account"]!;
+        cookie.Expires.ShouldBeGreaterThan(TimeProvider.System.GetUtcNow().AddDays(13).DateTime);
+        cookie.HttpOnly.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Cookie_opens_no_api()
+    {
+        using var browser = new Browser(Host.Clients.Address);
+        await browser.SignInAsync((await Given.UserAsync()).UserName);
+
+        using var response = await browser.GetAsync("/api/identity/users/lookup/search");
+
+        response.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+    }
+
+    [Theory]
+    [InlineData("en", "Welcome back")]
+    [InlineData("de", "Willkommen zur")]
+    [InlineData("zh-Hans", "lang=\"zh-Hans\"")]
+    public async Task Language_link_is_kept(string culture, string text)
+    {
+        using var browser = new Browser(Host.Clients.Address);
+
+        using var chosen = await browser.GetAsync($"/Account/Login?culture={culture}&ui-culture={culture}");
+        using var next = await browser.GetAsync("/Account/Login");
+
+        (await chosen.Content.ReadAsStringAsync()).ShouldContain(text);
+        (await next.Content.ReadAsStringAsync()).ShouldContain($"<html lang=\"{culture}\">");
+    }
+
+    [Fact]
+    public async Task Error_page_shows_no_foreign_text()
+    {
+        using var response = await Anonymous().GetAsync("/Account/Error?error=Call+0123+now");
+
+        (await response.Content.ReadAsStringAsync()).ShouldNotContain("0123");
+    }
+}
