@@ -1,8 +1,10 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.SignalR;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Todo.Framework.Application;
 using Todo.Host.Database;
 using Todo.Todos.Changes;
 using Todo.Todos.Items;
@@ -20,8 +22,8 @@ internal static class BaselineApp
         builder.Services.AddSingleton(TodoDataSource.Create(connectionString)); // prepares statements, as the host's does
         builder.Services.AddSingleton<ItemReads>();
         builder.Services.AddSingleton<ItemWrites>();
-        builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Insert(0, BaselineJson.Default));
-        builder.Services.AddSignalR().AddJsonProtocol(json => json.PayloadSerializerOptions.TypeInfoResolverChain.Insert(0, BaselineJson.Default));
+        builder.Services.ConfigureHttpJsonOptions(json => Configure(json.SerializerOptions));
+        builder.Services.AddSignalR().AddJsonProtocol(json => Configure(json.PayloadSerializerOptions));
         await using var app = builder.Build();
         app.MapGet("/health/ready", () => Results.Ok());
         app.MapGet("/api/todo/items", (Guid listId, ItemReads items, CancellationToken cancellationToken) => items.GetPageAsync(listId, cancellationToken));
@@ -29,6 +31,12 @@ internal static class BaselineApp
         app.MapPost("/api/todo/items", CreateAsync);
         app.MapHub<BaselineHub>("/signalr-hubs/todo");
         await app.RunAsync(url);
+    }
+
+    private static void Configure(JsonSerializerOptions json)
+    {
+        AbpJson.Configure(json); // as the host writes it, instants included
+        json.TypeInfoResolverChain.Insert(0, BaselineJson.Default);
     }
 
     private static async Task<TodoItemDto> CreateAsync(
