@@ -73,6 +73,18 @@ public class ConventionalEndpointTests(SampleHost host) : IClassFixture<SampleHo
         (untouched.GetProperty("name").GetString(), untouched.GetProperty("note").GetString()).ShouldBe(("untouched", "due untouched"));
     }
 
+    [Theory]
+    [InlineData("""{"dueDate":"soon"}""", "dueDate")]
+    [InlineData("""{"color":null}""", "color")]
+    [InlineData("""{"name":null}""", "name")]
+    [InlineData("""{"name":"12345678901"}""", "name")]
+    public async Task Patch_names_the_wrong_field(string body, string member)
+    {
+        var response = await _alice.PatchAsync($"/api/sample/things/{Id}", new StringContent(body, Encoding.UTF8, "application/json"));
+
+        (await response.ErrorAsync(HttpStatusCode.BadRequest)).Members().ShouldBe([member]);
+    }
+
     [Fact]
     public async Task Patch_takes_merge_patch_content_type()
     {
