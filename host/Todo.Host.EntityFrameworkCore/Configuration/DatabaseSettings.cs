@@ -40,7 +40,8 @@ public sealed record DatabaseSettings(string? ConnectionString, string DataFolde
         var folder = TodoDataFolder.Resolve(configuration[TodoDataFolder.Variable]);
         try
         {
-            if (!Directory.Exists(folder)) Create(folder);
+            if (OperatingSystem.IsLinux()) TodoDataFolder.Create(folder);
+            else Directory.CreateDirectory(folder);
             // Only a write proves it: permissions, a read-only mount and a full disk look alike from outside.
             var probe = Path.Combine(folder, $".write-{Environment.ProcessId}");
             File.WriteAllText(probe, "");
@@ -51,15 +52,6 @@ public sealed record DatabaseSettings(string? ConnectionString, string DataFolde
         {
             throw new InvalidConfigurationException(TodoDataFolder.Variable, $"cannot write to the folder {folder}: {e.Message}", e);
         }
-    }
-
-    private static void Create(string folder)
-    {
-        Directory.CreateDirectory(folder);
-        if (OperatingSystem.IsWindows()) return;
-        // Closed to others; but PostgreSQL, which root's host runs as one of them, must be able to pass through to its own part.
-        var mode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
-        File.SetUnixFileMode(folder, Environment.IsPrivilegedProcess ? mode | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute : mode);
     }
 
     private static bool ReadSeed(IConfiguration configuration) => configuration[SeedKey] switch
