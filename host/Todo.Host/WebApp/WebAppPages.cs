@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.FileProviders;
@@ -20,11 +21,16 @@ internal static partial class WebAppPages
         """;
 
     /// <summary>Compression is for these files alone: they hold no secret that its length could tell (BREACH).</summary>
-    public static void AddWebAppPages(this IServiceCollection services) => services.AddResponseCompression(options =>
+    public static void AddWebAppPages(this IServiceCollection services)
     {
-        options.EnableForHttps = true;
-        options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"];
-    });
+        services.AddResponseCompression(options =>
+        {
+            options.EnableForHttps = true;
+            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"];
+        });
+        // A browser fetches each file once and keeps it: a fifth less to send is worth the time.
+        services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
+    }
 
     /// <summary>Before everything that asks who the caller is.</summary>
     public static void UseWebAppFiles(this WebApplication app, string? folder)
