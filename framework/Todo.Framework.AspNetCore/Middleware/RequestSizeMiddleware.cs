@@ -8,16 +8,31 @@ namespace Todo.Framework.AspNetCore.Middleware;
 /// <summary>Refuses too large a body on API paths: at once when its length is announced, else while it is read.</summary>
 internal sealed class RequestSizeMiddleware(RequestDelegate next, IOptions<AbpAspNetCoreOptions> options)
 {
+    private const long MaxDrainedBytes = 32 * 1024 * 1024;
+
     private readonly AbpAspNetCoreOptions _options = options.Value;
 
     public Task InvokeAsync(HttpContext context)
     {
         if (_options.IsApiPath(context.Request.Path))
         {
-            if (context.Request.ContentLength > _options.MaxRequestBodyBytes) throw RequestErrors.TooLarge(_options.MaxRequestBodyBytes);
+            if (context.Request.ContentLength > _options.MaxRequestBodyBytes) return RefuseAsync(context, context.Request.ContentLength.Value);
             if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } feature) feature.MaxRequestBodySize = _options.MaxRequestBodyBytes;
         }
 
         return next(context);
+    }
+
+    /// <summary>Takes in what the client is sending, if that is not absurdly much: most read the answer only after they have sent
+    /// all, and would see nothing but a broken connection.</summary>
+    private async Task RefuseAsync(HttpContext context, long length)
+    {
+        if (length <= MaxDrainedBytes && context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } feature)
+        {
+            feature.MaxRequestBodySize = MaxDrainedBytes;
+            await context.Request.Body.CopyToAsync(Stream.Null, context.RequestAborted);
+        }
+
+        throw RequestErrors.TooLarge(_options.MaxRequestBodyBytes);
     }
 }

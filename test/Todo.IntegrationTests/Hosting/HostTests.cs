@@ -94,7 +94,7 @@ public class HostTests(TodoHostFixture fixture) : HostTest(fixture)
         var listId = (await Given.ListAsync(anna)).GetProperty("id").GetGuid();
         var connection = await ConnectHubAsync(anna, messagePack);
 
-        var changes = await connection.InvokeAsync<Todos.Changes.ListChangesDto>("OpenList", listId, 0, TestContext.Current.CancellationToken);
+        var changes = await connection.InvokeAsync<global::Todo.Todos.Changes.ListChangesDto>("OpenList", listId, 0, TestContext.Current.CancellationToken);
 
         changes.ListId.ShouldBe(listId);
         changes.Sequence.ShouldBeGreaterThan(0);

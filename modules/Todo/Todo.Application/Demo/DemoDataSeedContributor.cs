@@ -37,6 +37,7 @@ public sealed class DemoDataSeedContributor(
         await lists.InsertShareAsync(new ListShare(launch, ben.Id, ListAccess.Edit), cancellationToken);
         await AddAllAsync(await AddListAsync(anna, "Home", "#16a34a", "🏡", cancellationToken), [], DemoContent.Home, cancellationToken);
         await AddAllAsync(await AddListAsync(ben, "Reading", "#f59e0b", "📚", cancellationToken), [], DemoContent.Reading, cancellationToken);
+        await unitOfWork.SaveChangesAsync(cancellationToken); // while Anna is still the one who does it
         await unitOfWork.CompleteAsync(cancellationToken);
     }
 

@@ -1,5 +1,3 @@
-using System.Linq.Expressions;
-
 namespace Todo.Todos.Lists;
 
 internal sealed class EfCoreTodoListRepository(AbpDbContext dbContext)
@@ -10,17 +8,17 @@ internal sealed class EfCoreTodoListRepository(AbpDbContext dbContext)
     protected override string NotFoundCode => TodoErrorCodes.ListNotFound;
 
     public async Task<AccessibleList?> FindAccessibleAsync(Guid id, Guid userId, CancellationToken cancellationToken = default) =>
-        (await Rows(userId, list => list.Id == id).FirstOrDefaultAsync(cancellationToken))?.ToAccessible(userId);
+        (await ToRows(DbSet.Where(list => list.Id == id), userId).FirstOrDefaultAsync(cancellationToken))?.ToAccessible(userId);
 
     public async Task<List<AccessibleList>> GetAccessibleAsync(Guid userId, int skipCount, int maxResultCount, CancellationToken cancellationToken = default)
     {
-        var rows = await Rows(userId, IsVisibleTo(userId)).OrderBy(row => row.List.Position).ThenBy(row => row.List.Id)
-            .Skip(skipCount).Take(maxResultCount).ToListAsync(cancellationToken);
+        var page = VisibleTo(userId).OrderBy(list => list.Position).ThenBy(list => list.Id).Skip(skipCount).Take(maxResultCount);
+        var rows = await ToRows(page, userId).ToListAsync(cancellationToken);
         return rows.ConvertAll(row => row.ToAccessible(userId)!);
     }
 
     public Task<int> CountAccessibleAsync(Guid userId, CancellationToken cancellationToken = default) =>
-        DbSet.CountAsync(IsVisibleTo(userId), cancellationToken);
+        VisibleTo(userId).CountAsync(cancellationToken);
 
     public Task<TodoList?> FindForUpdateAsync(Guid id, CancellationToken cancellationToken = default) =>
         DbSet.FromSql($"SELECT * FROM todo.todo_lists WHERE id = {id} FOR UPDATE")
@@ -55,12 +53,16 @@ internal sealed class EfCoreTodoListRepository(AbpDbContext dbContext)
         return Task.CompletedTask;
     }
 
-    /// <summary>Own lists and shared ones, each side by its index.</summary>
-    private Expression<Func<TodoList, bool>> IsVisibleTo(Guid userId) =>
-        list => list.OwnerId == userId || Shares.Where(share => share.UserId == userId).Select(share => share.ListId).Contains(list.Id);
+    /// <summary>Own lists and shared ones: a union, so that each side goes by its index, where OR would read all lists.</summary>
+    private IQueryable<TodoList> VisibleTo(Guid userId)
+    {
+        var ids = DbSet.Where(list => list.OwnerId == userId).Select(list => list.Id)
+            .Union(Shares.Where(share => share.UserId == userId).Select(share => share.ListId));
+        return DbSet.Where(list => ids.Contains(list.Id));
+    }
 
-    private IQueryable<ListRow> Rows(Guid userId, Expression<Func<TodoList, bool>> which) =>
-        DbSet.AsNoTracking().Where(which).Select(list => new ListRow(
+    private IQueryable<ListRow> ToRows(IQueryable<TodoList> lists, Guid userId) =>
+        lists.AsNoTracking().Select(list => new ListRow(
             list,
             Shares.Where(share => share.ListId == list.Id && share.UserId == userId).Select(share => (ListAccess?)share.Permission).FirstOrDefault(),
             Shares.Any(share => share.ListId == list.Id)));

@@ -1,0 +1,96 @@
+using System.Security.Claims;
+using System.Text.RegularExpressions;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+using Todo.Framework.Users;
+using Todo.IntegrationTests.Hosting;
+using Todo.Todos.Items;
+using Todo.Todos.Lists;
+
+namespace Todo.IntegrationTests.Todos.QueryPlans;
+
+/// <summary>Every query behind a list goes by an index, however many rows others have.</summary>
+public sealed partial class QueryPlanTests(TodoHostFixture fixture) : TodoTestBase(fixture)
+{
+    private const int OtherLists = 2_000;
+    private const int OtherItems = 40_000;
+
+    public static TheoryData<string> Queries => ["lists", "list", "changes", "delta", "position", "creationTime desc", "dueDate", "dueDate desc", "sequence desc", "shares", "item"];
+
+    [Theory]
+    [MemberData(nameof(Queries))]
+    public async Task No_list_query_reads_a_whole_table(string query)
+    {
+        var scene = await SceneAsync();
+        await AddOthersAsync();
+
+        using var executed = new ExecutedQueries();
+        await RunAsync(query, scene);
+
+        executed.Selects.ShouldNotBeEmpty();
+        foreach (var (sql, parameters) in executed.Selects)
+        {
+            var plan = await ExplainAsync(sql, parameters);
+            SeqScanOfABigTable().IsMatch(plan).ShouldBeFalse($"{sql}\n{plan}");
+        }
+    }
+
+    private async Task RunAsync(string query, TodoScene scene)
+    {
+        await using var scope = Host.Services.CreateAsyncScope();
+        var services = scope.ServiceProvider;
+        var identity = new ClaimsIdentity([new(AbpClaimTypes.UserId, scene.OwnerAccount.Id.ToString()), new(AbpClaimTypes.Role, "user")], "test");
+        using var principal = services.GetRequiredService<ICurrentPrincipalAccessor>().Change(new ClaimsPrincipal(identity));
+        var (lists, items) = (services.GetRequiredService<ITodoListAppService>(), services.GetRequiredService<ITodoItemAppService>());
+        Task task = query switch
+        {
+            "lists" => lists.GetListAsync(new GetTodoListsInput { SkipCount = 1 }, Cancel),
+            "list" => lists.GetAsync(scene.List.Id, Cancel),
+            "changes" => lists.GetChangesAsync(scene.List.Id, 0, Cancel),
+            "delta" => lists.GetChangesAsync(scene.List.Id, 1, Cancel),
+            "shares" => services.GetRequiredService<IListShareAppService>().GetListAsync(scene.List.Id, Cancel),
+            "item" => items.GetAsync(scene.ItemId, Cancel),
+            _ => items.GetListAsync(new GetTodoItemsInput { ListId = scene.List.Id, Sorting = query, MaxResultCount = 20 }, Cancel),
+        };
+        await task;
+    }
+
+    private async Task<string> ExplainAsync(string sql, IEnumerable<System.Data.Common.DbParameter> parameters)
+    {
+        await using var command = Host.Services.GetRequiredService<NpgsqlDataSource>().CreateCommand("EXPLAIN " + sql);
+        foreach (var parameter in parameters) command.Parameters.Add(((NpgsqlParameter)parameter).Clone());
+        await using var reader = await command.ExecuteReaderAsync(Cancel);
+        var lines = new List<string>();
+        while (await reader.ReadAsync(Cancel)) lines.Add(reader.GetString(0));
+        return string.Join('\n', lines);
+    }
+
+    /// <summary>What others have, once: lists and items beside which one person's are few.</summary>
+    private async Task AddOthersAsync()
+    {
+        if (await Sql.ScalarAsync<long>("SELECT count(*) FROM todo.todo_items WHERE title = 'Of others'") >= OtherItems) return;
+        await Sql.ExecuteAsync(
+            """
+            INSERT INTO todo.todo_lists (space_id, id, owner_id, name, default_view, position, is_archived, head_sequence, open_count,
+                tombstone_horizon, sequence, concurrency_stamp, creation_time, is_deleted)
+            SELECT o, gen_random_uuid(), o, 'Of others', 0, 'a0', false, 0, 0, 0, 0, 'stamp', now(), false
+            FROM (SELECT gen_random_uuid() AS o FROM generate_series(1, $1)) owners
+            """, OtherLists);
+        await Sql.ExecuteAsync(
+            """
+            INSERT INTO todo.todo_items (space_id, id, list_id, title, status, priority, time_spent_minutes, position, sequence,
+                concurrency_stamp, creation_time, is_deleted, due_date)
+            SELECT l.space_id, gen_random_uuid(), l.id, 'Of others', 1, 0, 0, 'a' || n, n, 'stamp', now(), false, '2026-12-24'::date + n
+            FROM todo.todo_lists l, generate_series(1, $1) n WHERE l.name = 'Of others'
+            """, OtherItems / OtherLists);
+        await Sql.ExecuteAsync(
+            """
+            INSERT INTO todo.list_shares (space_id, list_id, user_id, permission, creation_time)
+            SELECT space_id, id, gen_random_uuid(), 1, now() FROM todo.todo_lists WHERE name = 'Of others'
+            """);
+        await Sql.ExecuteAsync("ANALYZE todo.todo_lists, todo.todo_items, todo.list_shares");
+    }
+
+    [GeneratedRegex(@"Seq Scan on (todo_lists|todo_items|list_shares)")]
+    private static partial Regex SeqScanOfABigTable();
+}

@@ -1,0 +1,74 @@
+using System.Net.Http.Json;
+using Todo.Framework.Application;
+using Todo.Todos.Changes;
+using Todo.Todos.Items;
+using Todo.Todos.Lists;
+using Todo.Todos.Sections;
+
+namespace Todo.IntegrationTests.Todos;
+
+/// <summary>The Todo module's routes for one caller; what is not a success throws <see cref="TodoApiException"/>.</summary>
+internal sealed class TodoApi(HttpClient http)
+{
+    public HttpClient Http { get; } = http;
+
+    public Task<PagedResultDto<TodoListDto>> GetListsAsync() => GetAsync<PagedResultDto<TodoListDto>>("/api/todo/lists");
+
+    public Task<TodoListDto> GetListAsync(Guid id) => GetAsync<TodoListDto>($"/api/todo/lists/{id}");
+
+    public Task<TodoListDto> CreateListAsync(string name = "Plans", Guid? id = null, string? idempotencyKey = null) =>
+        SendAsync<TodoListDto>(HttpMethod.Post, "/api/todo/lists", new { id, name }, idempotencyKey);
+
+    public Task ShareAsync(Guid listId, string userName, ListAccess permission) =>
+        SendAsync<ListShareDto>(HttpMethod.Post, $"/api/todo/lists/{listId}/shares", new { userNameOrEmail = userName, permission });
+
+    public Task UnshareAsync(Guid listId, Guid userId) => SendAsync(HttpMethod.Delete, $"/api/todo/lists/{listId}/shares/{userId}");
+
+    public Task<ListChangesDto> GetChangesAsync(Guid listId, long since = 0) => GetAsync<ListChangesDto>($"/api/todo/lists/{listId}/changes?since={since}");
+
+    public Task<TodoSectionDto> CreateSectionAsync(Guid listId, string name = "Now") =>
+        SendAsync<TodoSectionDto>(HttpMethod.Post, "/api/todo/sections", new { listId, name });
+
+    public Task<TodoItemDto> GetItemAsync(Guid id) => GetAsync<TodoItemDto>($"/api/todo/items/{id}");
+
+    public Task<TodoItemPageDto> GetItemsAsync(Guid listId, string query = "") => GetAsync<TodoItemPageDto>($"/api/todo/items?listId={listId}{query}");
+
+    public Task<TodoItemDto> CreateItemAsync(Guid listId, string title = "Write the plan", Guid? parentId = null, Guid? id = null, string? idempotencyKey = null) =>
+        SendAsync<TodoItemDto>(HttpMethod.Post, "/api/todo/items", new { id, listId, title, parentId }, idempotencyKey);
+
+    public Task<TodoItemDto> CreateItemAsync(object input) => SendAsync<TodoItemDto>(HttpMethod.Post, "/api/todo/items", input);
+
+    public Task<TodoItemDto> PatchItemAsync(Guid id, object patch) => SendAsync<TodoItemDto>(HttpMethod.Patch, $"/api/todo/items/{id}", patch);
+
+    public Task<TodoItemDto> CompleteAsync(Guid id) => SendAsync<TodoItemDto>(HttpMethod.Post, $"/api/todo/items/{id}/complete");
+
+    public Task<TodoItemDto> ReopenAsync(Guid id) => SendAsync<TodoItemDto>(HttpMethod.Post, $"/api/todo/items/{id}/reopen");
+
+    public Task<TodoItemDto> RestoreAsync(Guid id) => SendAsync<TodoItemDto>(HttpMethod.Post, $"/api/todo/items/{id}/restore");
+
+    public Task<TodoItemDto> MoveAsync(Guid id, object target) => SendAsync<TodoItemDto>(HttpMethod.Post, $"/api/todo/items/{id}/move", target);
+
+    public Task DeleteItemAsync(Guid id) => SendAsync(HttpMethod.Delete, $"/api/todo/items/{id}");
+
+    public Task DeleteListAsync(Guid id) => SendAsync(HttpMethod.Delete, $"/api/todo/lists/{id}");
+
+    public Task<T> GetAsync<T>(string path) => SendAsync<T>(HttpMethod.Get, path);
+
+    public async Task<T> SendAsync<T>(HttpMethod method, string path, object? body = null, string? idempotencyKey = null)
+    {
+        using var response = await SendRequestAsync(method, path, body, idempotencyKey);
+        return (await response.Content.ReadFromJsonAsync<T>(AbpJson.Options))!;
+    }
+
+    public async Task SendAsync(HttpMethod method, string path, object? body = null) => (await SendRequestAsync(method, path, body)).Dispose();
+
+    private async Task<HttpResponseMessage> SendRequestAsync(HttpMethod method, string path, object? body, string? idempotencyKey = null)
+    {
+        using var request = new HttpRequestMessage(method, path);
+        if (body is not null) request.Content = JsonContent.Create(body, options: AbpJson.Options);
+        if (idempotencyKey is not null) request.Headers.Add("Idempotency-Key", idempotencyKey);
+        var response = await Http.SendAsync(request);
+        if (response.IsSuccessStatusCode) return response;
+        using (response) throw await TodoApiException.ReadAsync(response);
+    }
+}

@@ -1,0 +1,56 @@
+using System.Net.Http.Json;
+using Todo.Framework.Application;
+using Todo.Todos.Lists;
+
+namespace Todo.IntegrationTests.Todos;
+
+/// <summary>One route of the module, with a call of it that succeeds for whoever has <paramref name="Needs"/>.</summary>
+/// <param name="Template">As the API definition has it, without <c>api/todo/</c>.</param>
+internal sealed record TodoRoute(HttpMethod Method, string Template, ListAccess Needs, Func<TodoScene, string> Path, Func<TodoScene, object?>? Body = null)
+{
+    private static readonly Guid Unknown = Guid.Parse("0192f000-0000-7000-8000-000000000404");
+
+    /// <summary>Those that act on something of a list; <see cref="Global"/> has the others.</summary>
+    public static IReadOnlyList<TodoRoute> OnList { get; } =
+    [
+        new(HttpMethod.Get, "lists/{id}", ListAccess.View, s => $"lists/{s.List.Id}"),
+        new(HttpMethod.Patch, "lists/{id}", ListAccess.Admin, s => $"lists/{s.List.Id}", _ => new { color = "#123456" }),
+        new(HttpMethod.Get, "lists/{id}/changes", ListAccess.View, s => $"lists/{s.List.Id}/changes?since=0"),
+        new(HttpMethod.Get, "lists/{listId}/shares", ListAccess.View, s => $"lists/{s.List.Id}/shares"),
+        new(HttpMethod.Post, "lists/{listId}/shares", ListAccess.Admin, s => $"lists/{s.List.Id}/shares", _ => new { userNameOrEmail = "admin", permission = 1 }),
+        new(HttpMethod.Delete, "lists/{listId}/shares/{userId}", ListAccess.Admin, s => $"lists/{s.List.Id}/shares/{s.MemberId}"),
+        new(HttpMethod.Post, "sections", ListAccess.Edit, _ => "sections", s => new { listId = s.List.Id, name = "Next" }),
+        new(HttpMethod.Patch, "sections/{id}", ListAccess.Edit, s => $"sections/{s.SectionId}", _ => new { name = "Later" }),
+        new(HttpMethod.Post, "sections/{id}/move", ListAccess.Edit, s => $"sections/{s.SectionId}/move", _ => new { }),
+        new(HttpMethod.Get, "items", ListAccess.View, s => $"items?listId={s.List.Id}"),
+        new(HttpMethod.Post, "items", ListAccess.Edit, _ => "items", s => new { listId = s.List.Id, title = "One more" }),
+        new(HttpMethod.Get, "items/{id}", ListAccess.View, s => $"items/{s.ItemId}"),
+        new(HttpMethod.Patch, "items/{id}", ListAccess.Edit, s => $"items/{s.ItemId}", _ => new { title = "Renamed" }),
+        new(HttpMethod.Post, "items/{id}/complete", ListAccess.Edit, s => $"items/{s.ItemId}/complete"),
+        new(HttpMethod.Post, "items/{id}/reopen", ListAccess.Edit, s => $"items/{s.ItemId}/reopen"),
+        new(HttpMethod.Post, "items/{id}/move", ListAccess.Edit, s => $"items/{s.ItemId}/move", _ => new { }),
+        new(HttpMethod.Delete, "items/{id}", ListAccess.Edit, s => $"items/{s.ItemId}"),
+        new(HttpMethod.Post, "items/{id}/restore", ListAccess.Edit, s => $"items/{s.ItemId}/restore"),
+        new(HttpMethod.Delete, "sections/{id}", ListAccess.Edit, s => $"sections/{s.SectionId}"),
+    ];
+
+    /// <summary>Those about the caller's own lists, and the one that only an owner may call.</summary>
+    public static IReadOnlyList<TodoRoute> Global { get; } =
+    [
+        new(HttpMethod.Get, "lists", ListAccess.None, _ => "lists"),
+        new(HttpMethod.Post, "lists", ListAccess.None, _ => "lists", _ => new { name = "Mine" }),
+        new(HttpMethod.Delete, "lists/{id}", ListAccess.Admin, s => $"lists/{s.List.Id}"),
+    ];
+
+    /// <summary>The same call for ids that nobody has.</summary>
+    public static TodoScene UnknownScene(TodoScene scene) => scene with { List = new TodoListDto { Id = Unknown }, SectionId = Unknown, ItemId = Unknown };
+
+    public async Task<HttpResponseMessage> CallAsync(HttpClient http, TodoScene scene)
+    {
+        using var request = new HttpRequestMessage(Method, "/api/todo/" + Path(scene));
+        if (Body is not null) request.Content = JsonContent.Create(Body(scene), options: AbpJson.Options);
+        return await http.SendAsync(request);
+    }
+
+    public override string ToString() => $"{Method} {Template}";
+}

@@ -1,0 +1,30 @@
+using Todo.IntegrationTests.Hosting;
+using Todo.Todos.Lists;
+
+namespace Todo.IntegrationTests.Todos;
+
+/// <summary>Makes what the module's tests are about; each test has people and lists of its own.</summary>
+public abstract class TodoTestBase(TodoHostFixture fixture) : HostTest(fixture)
+{
+    protected static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    private protected async Task<TodoUser> UserAsync(TestTenant? tenant = null)
+    {
+        var account = await Given.UserAsync(tenant);
+        return new TodoUser(account, new TodoApi(await As(account)));
+    }
+
+    private protected async Task<TodoUser> UserOfOtherTenantAsync() => await UserAsync(await Given.TenantAsync());
+
+    /// <summary>A list of a new user with a section, an item "Write the plan" and somebody else who may edit.</summary>
+    private protected async Task<TodoScene> SceneAsync()
+    {
+        var owner = await UserAsync();
+        var member = await UserAsync();
+        var list = await owner.Api.CreateListAsync();
+        await owner.Api.ShareAsync(list.Id, member.UserName, ListAccess.Edit);
+        var section = await owner.Api.CreateSectionAsync(list.Id);
+        var item = await owner.Api.CreateItemAsync(list.Id);
+        return new TodoScene(owner.Account, owner.Api, list, section.Id, item.Id, member.Id);
+    }
+}
