@@ -28,7 +28,7 @@ internal sealed partial class IdempotencyKeyPruner(IServiceScopeFactory scopeFac
         }
     }
 
-    private async Task<int> PruneAsync(CancellationToken cancellationToken)
+    internal async Task<int> PruneAsync(CancellationToken cancellationToken)
     {
         await using var scope = scopeFactory.CreateAsyncScope();
         var createdBefore = timeProvider.GetUtcNow() - Lifetime;
