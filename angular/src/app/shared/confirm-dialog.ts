@@ -15,7 +15,7 @@ export interface ConfirmQuestion {
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <div class="dialog">
-      <h2 id="confirm-title">{{ question.title }}</h2>
+      <h2 id="dialog-title">{{ question.title }}</h2>
       <p>{{ question.text }}</p>
       <div class="dialog-actions">
         <button type="button" class="todo-button todo-button--quiet" (click)="dialog.close(false)">

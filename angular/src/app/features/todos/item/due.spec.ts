@@ -46,6 +46,7 @@ describe('instantOf', () => {
     ['2026-07-01', '17:00:00', 'Europe/Berlin', '2026-07-01T15:00:00.000Z'],
     ['2026-11-24', '01:00:00', 'Asia/Shanghai', '2026-11-23T17:00:00.000Z'],
     ['2026-10-25', '12:00:00', 'Europe/Berlin', '2026-10-25T11:00:00.000Z'], // the day the clock goes back
+    ['2026-03-29', '01:30:00', 'Europe/Berlin', '2026-03-29T00:30:00.000Z'], // just before the skipped hour
     ['2026-03-29', '03:30:00', 'Europe/Berlin', '2026-03-29T01:30:00.000Z'], // just after the skipped hour
   ])('%s %s in %s', (date, time, zone, expected) => {
     expect(instantOf(date, time, zone).toISOString()).toBe(expected);

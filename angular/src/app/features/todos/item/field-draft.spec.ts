@@ -26,6 +26,12 @@ describe('FieldDraft', () => {
     expect(draft.theirs()).toBe('changed by ben');
   });
 
+  it('speaks of somebody else only when there was one', () => {
+    draft.type('mine');
+
+    expect(draft.theirs()).toBeUndefined();
+  });
+
   it('saves what was typed, once', () => {
     draft.type('mine');
 

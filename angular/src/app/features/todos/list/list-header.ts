@@ -46,8 +46,11 @@ export class ListHeader {
   protected readonly list = computed(() => this.store.view().list);
   protected readonly mayShare = computed(() => canShare(this.store.access()));
   protected readonly doneCount = computed(() => this.store.view().items.filter(isDone).length);
+  /** Who was here before the connection broke may have left since. */
   protected readonly others = computed(() =>
-    this.store.present().filter((person) => person.userId !== this.session.userId()),
+    this.store.live.status() === 'live'
+      ? this.store.present().filter((person) => person.userId !== this.session.userId())
+      : [],
   );
 
   protected share(): void {

@@ -14,6 +14,12 @@ import { LocalizationPipe } from '@abp/ng.core';
       max-width: 54rem;
       margin: 0 auto;
       padding: var(--space-6) clamp(var(--space-3), 3vw, var(--space-6));
+      animation: appear 0s 150ms both; /* a list that comes at once needs no stand-in */
+    }
+    @keyframes appear {
+      from {
+        visibility: hidden;
+      }
     }
     .head {
       width: 40%;

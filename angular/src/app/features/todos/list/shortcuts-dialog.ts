@@ -32,7 +32,7 @@ import { Icon } from '../../../shared/icon';
   template: `
     <div class="dialog">
       <div class="dialog-head">
-        <h2>{{ '::Web:Shortcuts' | abpLocalization }}</h2>
+        <h2 id="dialog-title">{{ '::Web:Shortcuts' | abpLocalization }}</h2>
         <button
           type="button"
           class="icon-button"

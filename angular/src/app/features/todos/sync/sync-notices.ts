@@ -13,10 +13,15 @@ export class SyncNotices {
     const texts = inject(LocalizationService);
     inject(Outbox)
       .refused.pipe(takeUntilDestroyed())
-      .subscribe(({ error }) =>
+      .subscribe(({ mutation, error }) => {
+        const reason = serverMessage(error) ?? texts.instant('::Web:RequestFailed');
+        // What was typed is gone from the list: the notice is where it can still be read.
+        const isAdd = mutation.kind === 'createItem';
         toasts.error(
-          texts.instant('::Web:ChangeRefused', serverMessage(error) ?? texts.instant('::Web:RequestFailed')),
-        ),
-      );
+          isAdd
+            ? texts.instant('::Web:AddRefused', mutation.item.title, reason)
+            : texts.instant('::Web:ChangeRefused', reason),
+        );
+      });
   }
 }
