@@ -16,7 +16,8 @@ public sealed class TodoIdentityModule : AbpModule
     {
         var section = context.Configuration.GetSection(TodoIdentityOptions.SectionName);
         var options = section.Get<TodoIdentityOptions>() ?? new TodoIdentityOptions();
-        context.Services.AddOptions<TodoIdentityOptions>().Bind(section).ValidateOnStart();
+        context.Services.AddOptions<TodoIdentityOptions>().Bind(section).ValidateOnStart()
+            .Validate(o => o.WebAppRedirectUris.All(address => Uri.IsWellFormedUriString(address, UriKind.Absolute)), "Identity:WebAppRedirectUris holds what is no absolute address.");
         context.Services.AddSingleton<IValidateOptions<TodoIdentityOptions>, TodoIdentityOptionsValidator>();
 
         context.Services.AddIdentityCore<IdentityUser>(); // takes store, hasher and validators from what is registered by convention

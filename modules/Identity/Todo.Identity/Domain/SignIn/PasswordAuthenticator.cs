@@ -29,7 +29,10 @@ public sealed class PasswordAuthenticator(
 
         var verification = passwordHasher.VerifyHashedPassword(user, user.PasswordHash, password);
         if (verification == PasswordVerificationResult.Failed) return await CountFailureAsync(user, cancellationToken);
-        if (!user.IsActive) return new PasswordSignInResult(SignInStatus.NotAllowed);
+        if (!user.IsActive || !await settings.IsTrueAsync(IdentitySettingNames.Account.EnableLocalLogin, cancellationToken))
+        {
+            return new PasswordSignInResult(SignInStatus.NotAllowed);
+        }
 
         if (verification == PasswordVerificationResult.SuccessRehashNeeded)
         {

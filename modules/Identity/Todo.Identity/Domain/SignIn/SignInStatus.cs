@@ -9,6 +9,6 @@ public enum SignInStatus
 
     LockedOut,
 
-    /// <summary>The password is right, but the user is inactive.</summary>
+    /// <summary>The password is right, but the user is inactive, or the tenant allows no passwords.</summary>
     NotAllowed,
 }

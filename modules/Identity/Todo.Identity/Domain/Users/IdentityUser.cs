@@ -76,6 +76,9 @@ public sealed class IdentityUser : FullAuditedAggregateRoot<Guid>, IMultiTenant
 
     public void RemoveRole(Guid roleId) => _roles.RemoveAll(r => r.RoleId == roleId);
 
+    /// <summary>Whether wrong passwords can lock the user out.</summary>
+    public void SetLockoutEnabled(bool isEnabled) => LockoutEnabled = isEnabled;
+
     public bool IsLockedOut(DateTimeOffset now) => LockoutEnabled && LockoutEnd > now;
 
     /// <summary>Refuses sign-in until the instant; null lets the user in again.</summary>

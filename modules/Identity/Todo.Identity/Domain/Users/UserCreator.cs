@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Identity;
+using Todo.Identity.Domain.Settings;
 
 namespace Todo.Identity.Domain.Users;
 
 /// <summary>Makes users of the current tenant by its rules for names and passwords.</summary>
-public sealed class UserCreator(UserManager<IdentityUser> userManager, ICurrentTenant currentTenant, IGuidGenerator guidGenerator) : ITransientDependency
+public sealed class UserCreator(
+    UserManager<IdentityUser> userManager, ISettingProvider settings, ICurrentTenant currentTenant, IGuidGenerator guidGenerator) : ITransientDependency
 {
     /// <exception cref="AbpValidationException">A rule is broken, or the name or address is taken.</exception>
     public async Task<IdentityUser> CreateAsync(
@@ -11,6 +13,7 @@ public sealed class UserCreator(UserManager<IdentityUser> userManager, ICurrentT
     {
         var user = new IdentityUser(guidGenerator.Create(), currentTenant.Id, userName, email);
         user.SetFullName(name, surname);
+        user.SetLockoutEnabled(await settings.IsTrueAsync(IdentitySettingNames.Lockout.AllowedForNewUsers));
         foreach (var role in roles) user.AddRole(role.Id);
         (await userManager.CreateAsync(user, password)).CheckErrors();
         return user;
