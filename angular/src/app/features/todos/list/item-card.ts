@@ -19,7 +19,7 @@ import { DueChip } from '../item/due-chip';
 import { ListCommands } from '../sync/list-commands';
 import { ListStore } from '../sync/list-store';
 import { TodoRealtime } from '../sync/todo-realtime';
-import { isDone, maxTitleLength, TodoItem, TodoPriority } from '../todo-models';
+import { isDone, maxTitleLength, TodoItem, TodoPriority, TodoStatus } from '../todo-models';
 import { ListFocus } from './list-focus';
 
 /** One row: tick it, rename it in place, or open it. Drawn again only when its own item changes. */
@@ -64,6 +64,7 @@ export class ItemCard {
   protected readonly maxTitleLength = maxTitleLength;
   protected readonly Priority = TodoPriority;
   protected readonly done = computed(() => isDone(this.item()));
+  protected readonly started = computed(() => this.item().status === TodoStatus.InProgress);
   protected readonly isActive = computed(() => this.focus.activeId() === this.item().id);
   protected readonly isEditing = computed(() => this.editable() && this.focus.editingId() === this.item().id);
   protected readonly others = computed(() =>
