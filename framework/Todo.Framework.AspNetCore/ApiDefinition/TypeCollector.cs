@@ -62,7 +62,8 @@ internal sealed class TypeCollector
 
     private static PropertyApiDescriptionModel Describe(PropertyInfo property)
     {
-        var isOptional = typeof(IOptional).IsAssignableFrom(property.PropertyType);
+        var mayBeAbsent = typeof(IOptional).IsAssignableFrom(property.PropertyType);
+        var mustHaveValue = property.IsDefined(typeof(RequiredAttribute)); // even if its type could be null, so that its absence is noticed
         var length = property.GetCustomAttribute<StringLengthAttribute>();
         var range = property.GetCustomAttribute<RangeAttribute>();
         return new PropertyApiDescriptionModel
@@ -71,8 +72,8 @@ internal sealed class TypeCollector
             JsonName = property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name,
             Type = TypeNames.Full(property.PropertyType),
             TypeSimple = TypeNames.Simple(property.PropertyType),
-            IsRequired = !isOptional && (property.IsDefined(typeof(RequiredAttribute)) || property.IsDefined(typeof(RequiredMemberAttribute))),
-            IsNullable = isOptional || new NullabilityInfoContext().Create(property).ReadState == NullabilityState.Nullable,
+            IsRequired = !mayBeAbsent && (mustHaveValue || property.IsDefined(typeof(RequiredMemberAttribute))),
+            IsNullable = !mustHaveValue && (mayBeAbsent || new NullabilityInfoContext().Create(property).ReadState == NullabilityState.Nullable),
             MinLength = length is { MinimumLength: > 0 } ? length.MinimumLength : property.GetCustomAttribute<MinLengthAttribute>()?.Length,
             MaxLength = length?.MaximumLength ?? property.GetCustomAttribute<MaxLengthAttribute>()?.Length,
             Minimum = range?.Minimum.ToString(),
