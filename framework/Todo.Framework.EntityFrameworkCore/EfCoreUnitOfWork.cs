@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Todo.Framework.Uow;
 
@@ -12,6 +13,9 @@ internal sealed class EfCoreUnitOfWork(AbpDbContext dbContext, Action onDisposed
     /// <summary>Costs no round trip: Npgsql sends BEGIN along with the first command.</summary>
     public async Task RequireTransactionAsync(CancellationToken cancellationToken) =>
         _transaction ??= await dbContext.Database.BeginTransactionAsync(cancellationToken);
+
+    /// <summary>One connection for all that the unit of work reads: each rental from the pool has its price.</summary>
+    public Task OpenAsync(CancellationToken cancellationToken) => dbContext.Database.OpenConnectionAsync(cancellationToken);
 
     public Task SaveChangesAsync(CancellationToken cancellationToken = default) => dbContext.SaveChangesAsync(cancellationToken);
 
@@ -28,5 +32,6 @@ internal sealed class EfCoreUnitOfWork(AbpDbContext dbContext, Action onDisposed
     {
         onDisposed();
         if (_transaction is not null) await _transaction.DisposeAsync();
+        await dbContext.Database.CloseConnectionAsync();
     }
 }

@@ -16,6 +16,7 @@ internal sealed class UnitOfWorkManager(AbpDbContext dbContext) : IUnitOfWorkMan
     {
         var isOuter = _current is null;
         var current = _current ??= new EfCoreUnitOfWork(dbContext, onDisposed: () => _current = null);
+        if (isOuter) await current.OpenAsync(cancellationToken);
         if (isTransactional) await current.RequireTransactionAsync(cancellationToken);
         return isOuter ? current : new ChildUnitOfWork(current);
     }

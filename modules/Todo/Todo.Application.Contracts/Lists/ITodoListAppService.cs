@@ -19,6 +19,10 @@ public interface ITodoListAppService : IApplicationService
     /// <summary>To the trash. Only the owner may.</summary>
     Task DeleteAsync(Guid id, MutationInput input, CancellationToken cancellationToken = default);
 
+    /// <summary>What the caller may do with the list; for doors that ask before they let in.</summary>
+    [RemoteService(false)]
+    Task<ListAccess> GetAccessAsync(Guid id, CancellationToken cancellationToken = default);
+
     /// <summary>Everything that changed after <paramref name="since"/> (0: the whole list), at most 1,000 rows in sequence order.</summary>
     Task<ListChangesDto> GetChangesAsync(Guid id, long since = 0, CancellationToken cancellationToken = default);
 }

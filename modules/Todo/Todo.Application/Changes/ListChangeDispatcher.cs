@@ -5,42 +5,97 @@ using Microsoft.Extensions.Logging;
 
 namespace Todo.Todos.Changes;
 
-/// <summary>Broadcasts what this node commits, in the order it was committed here, and then clears it from the outbox. What does
-/// not get through, because the node dies or the broadcast fails, stays there for <see cref="OutboxRelay"/>.</summary>
+/// <summary>Broadcasts what this node commits and then clears it from the outbox. Each list has a queue of its own: a client that
+/// does not read holds up its list's broadcasts, not those of others. What does not get through, because the node dies or the
+/// broadcast fails, stays in the outbox for <see cref="OutboxRelay"/>.</summary>
 [ExposeServices(typeof(IListChangeSink))]
-public sealed partial class ListChangeDispatcher(IServiceScopeFactory scopeFactory, ILogger<ListChangeDispatcher> logger)
+public sealed partial class ListChangeDispatcher(
+    IServiceScopeFactory scopeFactory, IListChangeBroadcaster broadcaster, TimeProvider timeProvider, ILogger<ListChangeDispatcher> logger)
     : BackgroundService, IListChangeSink, ISingletonDependency
 {
+    /// <summary>A list that is further behind gets one notice instead: clients that see a gap ask for the delta.</summary>
+    private const int MaxQueueLength = 500;
+
     private const int MaxBatch = 500;
+    private static readonly TimeSpan GatheringTime = TimeSpan.FromMilliseconds(100);
 
-    private readonly Channel<ListChange> _changes = Channel.CreateUnbounded<ListChange>(new UnboundedChannelOptions { SingleReader = true });
+    private readonly Lock _lock = new();
+    private readonly Dictionary<Guid, Queue<ListChange>> _queues = [];
+    private readonly Channel<ListChange> _published = Channel.CreateUnbounded<ListChange>(new UnboundedChannelOptions { SingleReader = true });
 
-    public void Publish(ListChange change) => _changes.Writer.TryWrite(change);
+    public void Publish(ListChange change)
+    {
+        lock (_lock)
+        {
+            if (_queues.TryGetValue(change.ListId, out var queue))
+            {
+                queue.Enqueue(change);
+                if (queue.Count > MaxQueueLength) Collapse(queue);
+                return;
+            }
+
+            _queues[change.ListId] = queue = new Queue<ListChange>([change]);
+            _ = Task.Run(() => BroadcastAllAsync(change.ListId, queue));
+        }
+    }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var published = new List<ListChange>(MaxBatch);
-        while (await _changes.Reader.WaitToReadAsync(stoppingToken))
+        var batch = new List<ListChange>(MaxBatch);
+        while (await _published.Reader.WaitToReadAsync(stoppingToken))
         {
+            await Task.Delay(GatheringTime, timeProvider, stoppingToken); // one delete for many, well before the relay looks
+            while (batch.Count < MaxBatch && _published.Reader.TryRead(out var change)) batch.Add(change);
             try
             {
                 await using var scope = scopeFactory.CreateAsyncScope();
-                var broadcaster = scope.ServiceProvider.GetRequiredService<IListChangeBroadcaster>();
-                while (published.Count < MaxBatch && _changes.Reader.TryRead(out var change))
-                {
-                    await broadcaster.BroadcastAsync(change.ToDto(), stoppingToken);
-                    published.Add(change);
-                }
-
-                await scope.ServiceProvider.GetRequiredService<IListChangeRepository>().DeletePublishedAsync(published, stoppingToken);
+                await scope.ServiceProvider.GetRequiredService<IListChangeRepository>().DeletePublishedAsync(batch, stoppingToken);
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
             {
                 LogLeftToRelay(exception);
             }
 
-            published.Clear();
+            batch.Clear();
         }
+    }
+
+    private async Task BroadcastAllAsync(Guid listId, Queue<ListChange> queue)
+    {
+        while (TryTake(listId, queue, out var change))
+        {
+            try
+            {
+                await broadcaster.BroadcastAsync(change.ToDto(), CancellationToken.None);
+                _published.Writer.TryWrite(change);
+            }
+            catch (Exception exception)
+            {
+                LogLeftToRelay(exception);
+            }
+        }
+    }
+
+    /// <summary>False, and the queue is forgotten, when it is empty.</summary>
+    private bool TryTake(Guid listId, Queue<ListChange> queue, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ListChange? change)
+    {
+        lock (_lock)
+        {
+            if (queue.TryDequeue(out change)) return true;
+            _queues.Remove(listId);
+            return false;
+        }
+    }
+
+    private void Collapse(Queue<ListChange> queue)
+    {
+        var newest = queue.MaxBy(change => change.Sequence)!;
+        while (queue.TryDequeue(out var change))
+        {
+            if (change != newest) _published.Writer.TryWrite(change);
+        }
+
+        queue.Enqueue(newest.AsNotice());
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Changes could not be broadcast at once; the relay will")]

@@ -11,6 +11,7 @@ public sealed partial class OutboxRelay(
     IServiceScopeFactory scopeFactory, IOptions<ListChangeOptions> options, TimeProvider timeProvider, ILogger<OutboxRelay> logger) : BackgroundService
 {
     private const int BatchSize = 100;
+    private static readonly TimeSpan BroadcastLimit = TimeSpan.FromSeconds(10); // a client that does not read is not waited for
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -42,7 +43,7 @@ public sealed partial class OutboxRelay(
         foreach (var outboxEvent in events)
         {
             var change = await LoadAsync(scope.ServiceProvider, outboxEvent, cancellationToken);
-            await broadcaster.BroadcastAsync(change.ToDto(), cancellationToken);
+            await broadcaster.BroadcastAsync(change.ToDto(), cancellationToken).WaitAsync(BroadcastLimit, timeProvider, cancellationToken);
             published.Add(change);
         }
 
@@ -58,7 +59,7 @@ public sealed partial class OutboxRelay(
         using var tenant = scope.GetRequiredService<ICurrentTenant>().Change(outboxEvent.TenantId);
         var change = new ListChange(
             outboxEvent.SpaceId, outboxEvent.ListId, outboxEvent.PreviousSequence, outboxEvent.Sequence, outboxEvent.ActorId, outboxEvent.MutationId);
-        if (change.Sequence - change.PreviousSequence is 0 or > ListChange.MaxRows) return change with { PreviousSequence = change.Sequence };
+        if (change.Sequence - change.PreviousSequence is 0 or > ListChange.MaxRows) return change.AsNotice();
 
         var rows = await scope.GetRequiredService<IListChangeRepository>().GetChangesAsync(
             change.SpaceId, change.ListId, after: change.PreviousSequence, upTo: change.Sequence, ListChange.MaxRows + 1, cancellationToken);

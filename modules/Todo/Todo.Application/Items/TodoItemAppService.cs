@@ -24,8 +24,9 @@ public sealed class TodoItemAppService(
         var rows = await items.GetPageAsync(list.SpaceId, list.Id, page, cancellationToken);
         var hasMore = rows.Count > input.MaxResultCount;
         if (hasMore) rows.RemoveAt(rows.Count - 1);
+        var isAll = input.SkipCount == 0 && cursor is null && !hasMore;
         return new TodoItemPageDto(
-            await items.CountAsync(list.SpaceId, list.Id, cancellationToken),
+            isAll ? rows.Count : await items.CountAsync(list.SpaceId, list.Id, cancellationToken),
             rows.ConvertAll(row => row.ToDto()),
             hasMore ? TodoItemCursor.Encode(sorting, isDescending, rows[^1]) : null);
     }

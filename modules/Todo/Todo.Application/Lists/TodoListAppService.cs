@@ -82,11 +82,15 @@ public sealed class TodoListAppService(
         }
     }
 
+    public async Task<ListAccess> GetAccessAsync(Guid id, CancellationToken cancellationToken = default) =>
+        (await access.RequireAsync(id, ListAccess.View, cancellationToken)).Access;
+
     public async Task<ListChangesDto> GetChangesAsync(Guid id, long since = 0, CancellationToken cancellationToken = default)
     {
         var accessible = await access.RequireAsync(id, ListAccess.View, cancellationToken);
         var list = accessible.List;
         var isReset = since < 0 || since > list.HeadSequence || (since > 0 && since < list.TombstoneHorizon);
+        if (since == list.HeadSequence) return new ListChangesDto { ListId = id, Sequence = since }; // after most reconnects
         var delta = await changes.GetChangesAsync(
             list.SpaceId, id, after: isReset ? 0 : since, upTo: list.HeadSequence, MaxRowsInDelta, cancellationToken);
         return new ListChangesDto

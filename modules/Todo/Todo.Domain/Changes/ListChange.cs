@@ -16,4 +16,7 @@ public sealed record ListChange(Guid SpaceId, Guid ListId, long PreviousSequence
     public IReadOnlyList<TodoItem> Items { get; init; } = [];
     public IReadOnlyList<Guid> DeletedItemIds { get; init; } = [];
     public IReadOnlyList<Guid> DeletedSectionIds { get; init; } = [];
+
+    /// <summary>Says only how far the list has come: to everybody who is behind, a gap.</summary>
+    public ListChange AsNotice() => new(SpaceId, ListId, PreviousSequence: Sequence, Sequence, ActorId, MutationId);
 }

@@ -19,7 +19,7 @@ public sealed class TodoHub(ITodoListAppService lists, ListSubscriptions subscri
     /// <summary>Joins the list and answers what changed after <paramref name="since"/>, as <c>GET …/changes</c> does.</summary>
     public async Task<ListChangesDto> OpenList(Guid listId, long since)
     {
-        await lists.GetAsync(listId, Context.ConnectionAborted); // nobody joins what they may not see
+        await lists.GetAccessAsync(listId, Context.ConnectionAborted); // nobody joins what they may not see
         if (!subscriptions.TryJoin(Context.ConnectionId, listId, currentUser.GetId(), currentUser.UserName ?? "", MaxOpenLists))
         {
             throw new BusinessException(TodoErrorCodes.TooManyOpenLists).WithData("max", MaxOpenLists);
