@@ -13,4 +13,6 @@ public sealed class InMemoryAuditingStore : IAuditingStore, ISingletonDependency
         _entries.Enqueue(entry);
         return Task.CompletedTask;
     }
+
+    public void SaveLater(AuditLogEntry entry) => _entries.Enqueue(entry);
 }

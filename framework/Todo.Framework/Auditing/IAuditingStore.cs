@@ -4,4 +4,8 @@ namespace Todo.Framework.Auditing;
 public interface IAuditingStore
 {
     Task SaveAsync(AuditLogEntry entry, CancellationToken cancellationToken = default);
+
+    /// <summary>Saves the entry of a failed call some moments later, apart from its transaction, which is rolled back, and without
+    /// making its caller wait for another connection while it still holds one.</summary>
+    void SaveLater(AuditLogEntry entry);
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Todo.Administration.EntityFrameworkCore.AuditLogs;
 using Todo.Administration.EntityFrameworkCore.Idempotency;
 
 namespace Todo.Administration;
@@ -7,5 +8,9 @@ namespace Todo.Administration;
 [DependsOn(typeof(TodoFrameworkEntityFrameworkCoreModule))]
 public sealed class TodoAdministrationModule : AbpModule
 {
-    public override void ConfigureServices(ServiceConfigurationContext context) => context.Services.AddHostedService<IdempotencyKeyPruner>();
+    public override void ConfigureServices(ServiceConfigurationContext context)
+    {
+        context.Services.AddHostedService<IdempotencyKeyPruner>();
+        context.Services.AddHostedService(provider => provider.GetRequiredService<FailedCallWriter>());
+    }
 }

@@ -1,15 +1,13 @@
 using System.Diagnostics;
 using Castle.DynamicProxy;
-using Microsoft.Extensions.DependencyInjection;
 using Todo.Framework.Auditing;
 using Todo.Framework.DependencyInjection;
-using Todo.Framework.Uow;
 
 namespace Todo.Framework.Application.Interception;
 
 /// <summary>Keeps who changed what. A successful call's entry commits or falls with the call; a failed one's is written
 /// apart, for its own transaction is rolled back. Reads are not kept.</summary>
-public sealed class AuditingInterceptor(AuditLogEntryFactory entryFactory, IAuditingStore store, IServiceScopeFactory scopeFactory)
+public sealed class AuditingInterceptor(AuditLogEntryFactory entryFactory, IAuditingStore store)
     : AsyncInterceptorBase, ITransientDependency
 {
     protected override async Task InterceptAsync(
@@ -36,16 +34,8 @@ public sealed class AuditingInterceptor(AuditLogEntryFactory entryFactory, IAudi
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            await SaveFailureAsync(entryFactory.Create(invocation, Stopwatch.GetElapsedTime(startedAt), exception));
+            store.SaveLater(entryFactory.Create(invocation, Stopwatch.GetElapsedTime(startedAt), exception));
             throw;
         }
-    }
-
-    private async Task SaveFailureAsync(AuditLogEntry entry)
-    {
-        await using var scope = scopeFactory.CreateAsyncScope();
-        await using var unitOfWork = await scope.ServiceProvider.GetRequiredService<IUnitOfWorkManager>().BeginAsync();
-        await scope.ServiceProvider.GetRequiredService<IAuditingStore>().SaveAsync(entry);
-        await unitOfWork.CompleteAsync();
     }
 }
