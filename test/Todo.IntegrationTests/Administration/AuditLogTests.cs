@@ -54,7 +54,14 @@ public class AuditLogTests(TodoHostFixture fixture) : HostTest(fixture)
 
         await (await client.PostAsJsonAsync("/api/todo/items", new { listId = Guid.CreateVersion7(), title = "Nowhere" })).ErrorAsync(HttpStatusCode.NotFound);
 
-        (await EntriesAsync(correlationId)).ShouldHaveSingleItem().ShouldContain("Todo:ListNotFound");
+        var entries = await EntriesAsync(correlationId);
+        for (var patience = 0; entries.Count == 0 && patience < 200; patience++) // it is written apart, some moments later
+        {
+            await Task.Delay(50, TestContext.Current.CancellationToken);
+            entries = await EntriesAsync(correlationId);
+        }
+
+        entries.ShouldHaveSingleItem().ShouldContain("Todo:ListNotFound");
     }
 
     [Fact]
