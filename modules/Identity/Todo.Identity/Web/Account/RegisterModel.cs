@@ -15,6 +15,7 @@ public sealed class RegisterModel(
     ICurrentTenant currentTenant) : AccountPageModel(texts, currentTenant)
 {
     private int _minPasswordLength;
+    private bool _needsMixedPassword;
 
     [BindProperty]
     public string? UserName { get; set; }
@@ -47,7 +48,7 @@ public sealed class RegisterModel(
     {
         Type = "password",
         Error = ErrorOf(nameof(Password)),
-        Hint = Text("PasswordHint", _minPasswordLength),
+        Hint = Text(_needsMixedPassword ? "PasswordHintMixed" : "PasswordHint", _minPasswordLength),
     };
 
     public Task OnGetAsync(CancellationToken cancellationToken) => PrepareAsync(cancellationToken);
@@ -77,6 +78,7 @@ public sealed class RegisterModel(
     private async Task PrepareAsync(CancellationToken cancellationToken)
     {
         CanRegister = await settings.IsTrueAsync(IdentitySettingNames.Account.IsSelfRegistrationEnabled, cancellationToken);
+        _needsMixedPassword = await settings.IsTrueAsync(IdentitySettingNames.Password.RequireNonAlphanumeric, cancellationToken);
         _minPasswordLength = await settings.GetIntAsync(IdentitySettingNames.Password.RequiredLength, cancellationToken);
     }
 }
