@@ -680,23 +680,27 @@ namespace Todo.Host.Migrations
                         .IsRequired()
                         .HasMaxLength(768)
                         .HasColumnType("character varying(768)")
-                        .HasColumnName("normalized_email");
+                        .HasColumnName("normalized_email")
+                        .UseCollation("C");
 
                     b.Property<string>("NormalizedName")
                         .HasMaxLength(192)
                         .HasColumnType("character varying(192)")
-                        .HasColumnName("normalized_name");
+                        .HasColumnName("normalized_name")
+                        .UseCollation("C");
 
                     b.Property<string>("NormalizedSurname")
                         .HasMaxLength(192)
                         .HasColumnType("character varying(192)")
-                        .HasColumnName("normalized_surname");
+                        .HasColumnName("normalized_surname")
+                        .UseCollation("C");
 
                     b.Property<string>("NormalizedUserName")
                         .IsRequired()
                         .HasMaxLength(768)
                         .HasColumnType("character varying(768)")
-                        .HasColumnName("normalized_user_name");
+                        .HasColumnName("normalized_user_name")
+                        .UseCollation("C");
 
                     b.Property<string>("PasswordHash")
                         .HasMaxLength(256)
@@ -741,27 +745,21 @@ namespace Todo.Host.Migrations
                         .HasDatabaseName("ix_users_tenant_id_normalized_email")
                         .HasFilter("NOT is_deleted");
 
-                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("TenantId", "NormalizedEmail"), new[] { "uuid_ops", "text_pattern_ops" });
                     NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("TenantId", "NormalizedEmail"), false);
 
                     b.HasIndex("TenantId", "NormalizedName")
                         .HasDatabaseName("ix_users_tenant_id_normalized_name")
                         .HasFilter("NOT is_deleted");
 
-                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("TenantId", "NormalizedName"), new[] { "uuid_ops", "text_pattern_ops" });
-
                     b.HasIndex("TenantId", "NormalizedSurname")
                         .HasDatabaseName("ix_users_tenant_id_normalized_surname")
                         .HasFilter("NOT is_deleted");
-
-                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("TenantId", "NormalizedSurname"), new[] { "uuid_ops", "text_pattern_ops" });
 
                     b.HasIndex("TenantId", "NormalizedUserName")
                         .IsUnique()
                         .HasDatabaseName("ix_users_tenant_id_normalized_user_name")
                         .HasFilter("NOT is_deleted");
 
-                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("TenantId", "NormalizedUserName"), new[] { "uuid_ops", "text_pattern_ops" });
                     NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("TenantId", "NormalizedUserName"), false);
 
                     b.ToTable("users", "identity");
