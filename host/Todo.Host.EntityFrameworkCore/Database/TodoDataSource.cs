@@ -15,7 +15,8 @@ public static class TodoDataSource
 
     public static NpgsqlDataSource Create(string connectionString) => new NpgsqlDataSourceBuilder(WithDefaults(connectionString)).Build();
 
-    internal static string WithDefaults(string connectionString)
+    /// <summary>The connection string with our defaults where it says nothing else.</summary>
+    public static string WithDefaults(string connectionString)
     {
         var given = new NpgsqlConnectionStringBuilder(connectionString);
         // Npgsql's own builder answers defaults for what is not set; of this one each entry was written by somebody.

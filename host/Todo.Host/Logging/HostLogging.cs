@@ -37,9 +37,13 @@ internal static class HostLogging
         options.Logger = app.Services.GetRequiredService<Serilog.ILogger>(); // else the static one
         options.IncludeQueryInRequestPath = false;
         // The line is written when the call, and the id's scope with it, is over.
-        options.EnrichDiagnosticContext = (log, context) => log.Set("CorrelationId", context.Response.Headers["X-Correlation-Id"].ToString());
+        options.EnrichDiagnosticContext = (log, context) =>
+        {
+            if (context.Response.Headers["X-Correlation-Id"] is [{ } id]) log.Set("CorrelationId", id);
+        };
         options.GetLevel = (context, _, exception) =>
-            exception is not null || context.Response.StatusCode >= StatusCodes.Status500InternalServerError ? LogEventLevel.Error
+            exception is not null || context.Response.StatusCode is StatusCodes.Status500InternalServerError ? LogEventLevel.Error
+            : context.Response.StatusCode > StatusCodes.Status500InternalServerError ? LogEventLevel.Warning
             : context.Request.Path.StartsWithSegments("/health", StringComparison.OrdinalIgnoreCase) ? LogEventLevel.Debug
             : LogEventLevel.Information;
     });

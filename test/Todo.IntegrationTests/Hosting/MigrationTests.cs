@@ -1,7 +1,7 @@
 using System.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Todo.Host.Database;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Todo.IntegrationTests.Hosting;
 
@@ -10,7 +10,7 @@ public class MigrationTests(TodoHostFixture fixture) : HostTest(fixture)
     [Fact]
     public async Task Several_that_start_at_once_on_an_empty_database_take_turns()
     {
-        await using var database = await EmptyDatabaseAsync();
+        await using var database = await EmptyDatabase.CreateAsync(Host.Services.GetRequiredService<NpgsqlDataSource>());
 
         var exitCodes = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => RunMigratorAsync(database.ConnectionString)));
 
@@ -42,13 +42,6 @@ public class MigrationTests(TodoHostFixture fixture) : HostTest(fixture)
         output.TrimEnd().Split('\n').Length.ShouldBe(1);
     }
 
-    private async Task<EmptyDatabase> EmptyDatabaseAsync()
-    {
-        var name = $"test_{Guid.CreateVersion7():N}";
-        await Sql.ExecuteAsync($"CREATE DATABASE {name}");
-        return new EmptyDatabase(Host.Services.GetRequiredService<NpgsqlDataSource>().ConnectionString, name, Sql);
-    }
-
     private static async Task<(int ExitCode, string Output)> RunMigratorAsync(string connectionString)
     {
         var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "Todo.DbMigrator"), [$"--ConnectionStrings:Default={connectionString}"])
@@ -60,18 +53,5 @@ public class MigrationTests(TodoHostFixture fixture) : HostTest(fixture)
         var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         await process.WaitForExitAsync();
         return (process.ExitCode, await output + await error);
-    }
-
-    private sealed class EmptyDatabase(string serverConnectionString, string name, TestSql server) : IAsyncDisposable
-    {
-        public string ConnectionString { get; } = new NpgsqlConnectionStringBuilder(serverConnectionString) { Database = name, Pooling = false }.ConnectionString;
-
-        public async Task<T?> ScalarAsync<T>(string sql)
-        {
-            await using var dataSource = NpgsqlDataSource.Create(ConnectionString);
-            return await new TestSql(dataSource).ScalarAsync<T>(sql);
-        }
-
-        public async ValueTask DisposeAsync() => await server.ExecuteAsync($"DROP DATABASE {name} WITH (FORCE)");
     }
 }

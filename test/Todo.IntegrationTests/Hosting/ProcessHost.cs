@@ -28,6 +28,9 @@ public sealed class ProcessHost : IAsyncDisposable
     public Uri GrpcAddress { get; }
     public int ProcessId => _process!.Id;
 
+    /// <summary>Whether its PostgreSQL runs, or died without tidying up.</summary>
+    public bool HasPostgres => File.Exists(_folder.PidFile);
+
     /// <summary>What the process wrote so far, both streams.</summary>
     public string Output
     {

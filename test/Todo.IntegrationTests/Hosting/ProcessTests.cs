@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net.Http.Json;
 using System.Text.Json;
 
@@ -53,9 +54,27 @@ public class ProcessTests
         (await NamesAsync(host, user)).ShouldBe(["Still here"]);
 
         (await host.StopAsync()).ShouldBe(0);
+        host.HasPostgres.ShouldBeFalse();
         await host.StartAsync();
         (await NamesAsync(host, user)).ShouldBe(["Still here"]);
         list.GetProperty("name").GetString().ShouldBe("Still here");
+    }
+
+    [Fact]
+    public async Task A_stop_closes_live_connections_and_does_not_wait_for_them()
+    {
+        await using var host = new ProcessHost("Shutdown:TimeoutSeconds=60");
+        await host.StartAsync();
+        var user = await new Given(host.Clients).UserAsync();
+        await using var connection = await host.Clients.ConnectHubAsync(user);
+        var closed = new TaskCompletionSource();
+        connection.Closed += _ => Task.FromResult(closed.TrySetResult());
+        var stoppingAt = Stopwatch.GetTimestamp();
+
+        (await host.StopAsync()).ShouldBe(0);
+
+        await closed.Task.WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken);
+        Stopwatch.GetElapsedTime(stoppingAt).ShouldBeLessThan(TimeSpan.FromSeconds(50));
     }
 
     [Fact]
