@@ -45,6 +45,12 @@ test('both edit while one is offline; when it is back both screens and the serve
     ['anna, in daylight', 'ben, in the tunnel', 'four', 'one', 'two, by ben'].toSorted(),
   );
 
+  // Who made no edit of their own catches up all the same.
+  await ben.goOffline();
+  await anna.add('while ben was away');
+  await ben.goOnline();
+  await expect(ben.row('while ben was away')).toBeVisible();
+
   await anna.close();
   await ben.close();
 });
