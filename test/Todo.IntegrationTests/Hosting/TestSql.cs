@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Npgsql;
 
 namespace Todo.IntegrationTests.Hosting;
@@ -27,6 +28,17 @@ public sealed class TestSql(NpgsqlDataSource dataSource)
     {
         await using var command = Command(sql, parameters);
         return await command.ExecuteNonQueryAsync();
+    }
+
+    /// <summary>The plan of a statement that EF Core ran, a line a node.</summary>
+    public async Task<string> ExplainAsync(string sql, IEnumerable<DbParameter> parameters)
+    {
+        await using var command = dataSource.CreateCommand("EXPLAIN " + sql);
+        foreach (var parameter in parameters) command.Parameters.Add(((NpgsqlParameter)parameter).Clone());
+        await using var reader = await command.ExecuteReaderAsync();
+        var lines = new List<string>();
+        while (await reader.ReadAsync()) lines.Add(reader.GetString(0));
+        return string.Join('\n', lines);
     }
 
     private NpgsqlCommand Command(string sql, object[] parameters)

@@ -1,6 +1,4 @@
-using System.Data.Common;
 using Microsoft.Extensions.DependencyInjection;
-using Npgsql;
 using Todo.Framework.MultiTenancy;
 using Todo.Identity.Domain.Users;
 using Todo.Identity.Users;
@@ -32,7 +30,7 @@ public sealed class UserQueryPlanTests(TodoHostFixture fixture) : HostTest(fixtu
         }
 
         executed.Selects.ShouldNotBeEmpty();
-        foreach (var (sql, parameters) in executed.Selects) (await ExplainAsync(sql, parameters)).ShouldNotContain("Seq Scan on users");
+        foreach (var (sql, parameters) in executed.Selects) (await Sql.ExplainAsync(sql, parameters)).ShouldNotContain("Seq Scan on users");
     }
 
     private async Task RunAsync(string query)
@@ -51,16 +49,6 @@ public sealed class UserQueryPlanTests(TodoHostFixture fixture) : HostTest(fixtu
             _ => scope.ServiceProvider.GetRequiredService<IUserDirectory>().GetAsync([Guid.CreateVersion7(), Guid.CreateVersion7()]),
         };
         await task;
-    }
-
-    private async Task<string> ExplainAsync(string sql, IEnumerable<DbParameter> parameters)
-    {
-        await using var command = Host.Services.GetRequiredService<NpgsqlDataSource>().CreateCommand("EXPLAIN " + sql);
-        foreach (var parameter in parameters) command.Parameters.Add(((NpgsqlParameter)parameter).Clone());
-        await using var reader = await command.ExecuteReaderAsync();
-        var lines = new List<string>();
-        while (await reader.ReadAsync()) lines.Add(reader.GetString(0));
-        return string.Join('\n', lines);
     }
 
     /// <summary>Once; of a tenant that nobody else looks at.</summary>
