@@ -10,7 +10,7 @@ namespace Todo.Todos.Changes;
 /// broadcast fails, stays in the outbox for <see cref="OutboxRelay"/>.</summary>
 [ExposeServices(typeof(IListChangeSink))]
 public sealed partial class ListChangeDispatcher(
-    IServiceScopeFactory scopeFactory, IListChangeBroadcaster broadcaster, TimeProvider timeProvider, ILogger<ListChangeDispatcher> logger)
+    IServiceScopeFactory scopeFactory, IEnumerable<IListChangeBroadcaster> broadcasters, TimeProvider timeProvider, ILogger<ListChangeDispatcher> logger)
     : BackgroundService, IListChangeSink, ISingletonDependency
 {
     /// <summary>A list that is further behind gets one notice instead: clients that see a gap ask for the delta.</summary>
@@ -19,12 +19,15 @@ public sealed partial class ListChangeDispatcher(
     private const int MaxBatch = 500;
     private static readonly TimeSpan GatheringTime = TimeSpan.FromMilliseconds(100);
 
+    // None in a process without live clients, such as the migrator: what it commits is left to a host's relay.
+    private readonly IListChangeBroadcaster? _broadcaster = broadcasters.LastOrDefault();
     private readonly Lock _lock = new();
     private readonly Dictionary<Guid, Queue<ListChange>> _queues = [];
     private readonly Channel<ListChange> _published = Channel.CreateUnbounded<ListChange>(new UnboundedChannelOptions { SingleReader = true });
 
     public void Publish(ListChange change)
     {
+        if (_broadcaster is null) return;
         lock (_lock)
         {
             if (_queues.TryGetValue(change.ListId, out var queue))
@@ -66,7 +69,7 @@ public sealed partial class ListChangeDispatcher(
         {
             try
             {
-                await broadcaster.BroadcastAsync(change.ToDto(), CancellationToken.None);
+                await _broadcaster!.BroadcastAsync(change.ToDto(), CancellationToken.None);
                 _published.Writer.TryWrite(change);
             }
             catch (Exception exception)
