@@ -24,6 +24,7 @@ class World {
   pauses: (() => void)[] = [];
   stored: readonly Mutation[] = [];
   refreshes = 0;
+  retries = 0;
   sent: SentMutation[] = [];
   refused: RefusedMutation[] = [];
   readonly outbox: Outbox;
@@ -42,7 +43,7 @@ class World {
           provide: Network,
           useValue: {
             pause: () => new Promise<void>((resolve) => this.pauses.push(resolve)),
-            retryNow: () => undefined,
+            retryNow: () => this.retries++,
           },
         },
       ],
@@ -122,6 +123,20 @@ describe('Outbox', () => {
 
     expect(world.requests.map((request) => request.mutation.mutationId)).toEqual(['1', '1']);
     expect(world.refused).toEqual([]);
+  });
+
+  it('wakes whatever else waits for the server once it answers again', async () => {
+    const world = new World();
+    world.outbox.add(patch('1'));
+    await settled();
+    await world.requests[0]?.fail(503);
+    world.pauses[0]?.();
+    await settled();
+    const before = world.retries;
+
+    await world.requests[1]?.answer(given.item('i'));
+
+    expect(world.retries).toBe(before + 1);
   });
 
   it('renews the token before it tries a 401 again', async () => {

@@ -76,6 +76,7 @@ export class Outbox {
       try {
         this.tried.add(next.mutationId);
         const row = await this.api.send(next);
+        if (failures > 0) this.network.retryNow(); // the server is back: the hub need not wait either
         failures = 0;
         this.sent.next({ mutation: next, row });
         this.remove(next.mutationId);
