@@ -18,8 +18,8 @@ try
     await using var database = await HostDatabase.OpenAsync(builder.Configuration, loggers.CreateLogger<HostDatabase>(), stop.Token);
     var settings = DatabaseSettings.Read(builder.Configuration);
     AbpApplication.Create<TodoDbMigratorModule>(builder.Services, builder.Configuration);
-    await using var services = builder.Services.BuildServiceProvider();
-    await services.GetRequiredService<DatabaseMigrator>().MigrateAsync(new DataSeedContext(IncludeDemoData: settings.IncludeDemoData), stop.Token);
+    using var host = builder.Build(); // never started: no background service runs here
+    await host.Services.GetRequiredService<DatabaseMigrator>().MigrateAsync(new DataSeedContext(IncludeDemoData: settings.IncludeDemoData), stop.Token);
     return 0;
 }
 catch (Exception e)

@@ -19,6 +19,9 @@ public static class StartupError
         OperationCanceledException => "Stopped before it had started.",
         PostgresException e when e.SqlState.StartsWith("28", StringComparison.Ordinal) || e.SqlState is PostgresErrorCodes.InvalidCatalogName =>
             $"{DatabaseSettings.ConnectionStringKey}: the server refuses the connection: {e.MessageText}",
+        // Only until the first release, when the one migration becomes two.
+        PostgresException { SqlState: PostgresErrorCodes.DuplicateTable } e =>
+            $"The database was made by an unreleased version ({e.MessageText}): start with an empty one ({TodoDataFolder.Variable} or {DatabaseSettings.ConnectionStringKey}).",
         PostgresException e => $"The database refuses a statement of the migration: {e.SqlState} {e.MessageText}",
         NpgsqlException { InnerException: SocketException or TimeoutException or IOException } e =>
             $"{DatabaseSettings.ConnectionStringKey}: the server cannot be reached: {e.Message}",

@@ -17,6 +17,7 @@ public class MigrationTests(TodoHostFixture fixture) : HostTest(fixture)
         exitCodes.ShouldAllBe(run => run.ExitCode == 0, string.Join('\n', exitCodes.Select(r => r.Output)));
         exitCodes.Count(run => run.Output.Contains("Applying migration", StringComparison.Ordinal)).ShouldBe(1);
         (await database.ScalarAsync<long>("SELECT count(*) FROM identity.users WHERE normalized_user_name = 'ADMIN'")).ShouldBe(1);
+        (await database.ScalarAsync<long>("SELECT count(*) FROM todo.todo_lists WHERE name = 'Launch day'")).ShouldBe(1);
     }
 
     [Fact]
@@ -44,7 +45,7 @@ public class MigrationTests(TodoHostFixture fixture) : HostTest(fixture)
 
     private static async Task<(int ExitCode, string Output)> RunMigratorAsync(string connectionString)
     {
-        var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "Todo.DbMigrator"), [$"--ConnectionStrings:Default={connectionString}"])
+        var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "Todo.DbMigrator"), [$"--ConnectionStrings:Default={connectionString}", "--TODO_SEED=demo"])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

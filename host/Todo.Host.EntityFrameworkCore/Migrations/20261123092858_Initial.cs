@@ -304,16 +304,16 @@ namespace Todo.Host.Migrations
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     tenant_id = table.Column<Guid>(type: "uuid", nullable: true),
                     user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false),
-                    normalized_user_name = table.Column<string>(type: "character varying(768)", maxLength: 768, nullable: false),
+                    normalized_user_name = table.Column<string>(type: "character varying(768)", maxLength: 768, nullable: false, collation: "C"),
                     email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false),
-                    normalized_email = table.Column<string>(type: "character varying(768)", maxLength: 768, nullable: false),
+                    normalized_email = table.Column<string>(type: "character varying(768)", maxLength: 768, nullable: false, collation: "C"),
                     email_confirmed = table.Column<bool>(type: "boolean", nullable: false),
                     password_hash = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
                     security_stamp = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     name = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
-                    normalized_name = table.Column<string>(type: "character varying(192)", maxLength: 192, nullable: true),
+                    normalized_name = table.Column<string>(type: "character varying(192)", maxLength: 192, nullable: true, collation: "C"),
                     surname = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
-                    normalized_surname = table.Column<string>(type: "character varying(192)", maxLength: 192, nullable: true),
+                    normalized_surname = table.Column<string>(type: "character varying(192)", maxLength: 192, nullable: true, collation: "C"),
                     phone_number = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
                     phone_number_confirmed = table.Column<bool>(type: "boolean", nullable: false),
                     is_active = table.Column<bool>(type: "boolean", nullable: false),
@@ -725,7 +725,6 @@ namespace Todo.Host.Migrations
                 columns: new[] { "tenant_id", "normalized_email" },
                 unique: true,
                 filter: "NOT is_deleted")
-                .Annotation("Npgsql:IndexOperators", new[] { "uuid_ops", "text_pattern_ops" })
                 .Annotation("Npgsql:NullsDistinct", false);
 
             migrationBuilder.CreateIndex(
@@ -733,16 +732,14 @@ namespace Todo.Host.Migrations
                 schema: "identity",
                 table: "users",
                 columns: new[] { "tenant_id", "normalized_name" },
-                filter: "NOT is_deleted")
-                .Annotation("Npgsql:IndexOperators", new[] { "uuid_ops", "text_pattern_ops" });
+                filter: "NOT is_deleted");
 
             migrationBuilder.CreateIndex(
                 name: "ix_users_tenant_id_normalized_surname",
                 schema: "identity",
                 table: "users",
                 columns: new[] { "tenant_id", "normalized_surname" },
-                filter: "NOT is_deleted")
-                .Annotation("Npgsql:IndexOperators", new[] { "uuid_ops", "text_pattern_ops" });
+                filter: "NOT is_deleted");
 
             migrationBuilder.CreateIndex(
                 name: "ix_users_tenant_id_normalized_user_name",
@@ -751,7 +748,6 @@ namespace Todo.Host.Migrations
                 columns: new[] { "tenant_id", "normalized_user_name" },
                 unique: true,
                 filter: "NOT is_deleted")
-                .Annotation("Npgsql:IndexOperators", new[] { "uuid_ops", "text_pattern_ops" })
                 .Annotation("Npgsql:NullsDistinct", false);
         }
 

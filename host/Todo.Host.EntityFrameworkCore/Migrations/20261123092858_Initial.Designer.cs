@@ -12,8 +12,8 @@ using Todo.Host;
 namespace Todo.Host.Migrations
 {
     [DbContext(typeof(TodoDbContext))]
-    [Migration("20261123090355_UserSearchOrder")]
-    partial class UserSearchOrder
+    [Migration("20261123092858_Initial")]
+    partial class Initial
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
