@@ -3,6 +3,5 @@ using Todo.Todos;
 
 namespace Todo.DbMigrator;
 
-/// <summary>All that writing first data needs: saving a list announces its change, so the live door is among it.</summary>
-[DependsOn(typeof(TodoHostEntityFrameworkCoreModule), typeof(TodoApplicationModule), typeof(TodoHttpApiModule))]
+[DependsOn(typeof(TodoHostEntityFrameworkCoreModule), typeof(TodoApplicationModule))]
 public sealed class TodoDbMigratorModule : AbpModule;
