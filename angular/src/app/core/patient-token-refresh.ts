@@ -2,7 +2,7 @@ import { HttpErrorResponse, HttpEvent, HttpHandler, HttpInterceptor, HttpRequest
 import { Injectable } from '@angular/core';
 import { Observable, race, fromEvent, throwError, timer, retry } from 'rxjs';
 
-const maxDelayMs = 30_000;
+const maxDelayMs = 10_000;
 
 /**
  * Waits with a token renewal until the network and the server are back. Without this a renewal that falls into

@@ -57,7 +57,10 @@ export class TodoRealtime {
         filter((event) => event.type === 'token_refreshed'),
         takeUntilDestroyed(),
       )
-      .subscribe(() => void this.connection?.stop());
+      .subscribe(() => {
+        this.network.retryNow(); // an outage that outlasted the old token is over
+        void this.connection?.stop();
+      });
     // A dead network can leave the socket looking open for half a minute.
     fromEvent(window, 'offline')
       .pipe(takeUntilDestroyed())
