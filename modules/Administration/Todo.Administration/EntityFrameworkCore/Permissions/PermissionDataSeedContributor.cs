@@ -20,7 +20,9 @@ internal sealed class PermissionDataSeedContributor(
         await using var unitOfWork = await unitOfWorkManager.BeginAsync(cancellationToken: cancellationToken);
         var side = context.TenantId is null ? MultiTenancySides.Host : MultiTenancySides.Tenant;
         var seeded = await dbContext.Set<SeededPermission>().Select(p => p.Name).ToHashSetAsync(cancellationToken);
-        foreach (var permission in definitions.GetPermissions().Where(p => p.Sides.HasFlag(side) && !seeded.Contains(p.Name)))
+        var missing = definitions.GetPermissions().Where(p => p.Sides.HasFlag(side) && !seeded.Contains(p.Name)).ToList();
+        if (missing.Count == 0) return;
+        foreach (var permission in missing)
         {
             dbContext.Add(new SeededPermission(guidGenerator.Create(), context.TenantId, permission.Name));
             foreach (var role in BuiltInRoles.Where(role => role == "admin" || permission.IsGrantedByDefault))
@@ -29,10 +31,7 @@ internal sealed class PermissionDataSeedContributor(
             }
         }
 
-        unitOfWork.OnCompleted(async () =>
-        {
-            foreach (var role in BuiltInRoles) await cache.RemoveAsync(GrantedPermissions.CacheKey("R", role), CancellationToken.None);
-        });
+        foreach (var role in BuiltInRoles) await cache.RemoveAsync(GrantedPermissions.CacheKey("R", role), cancellationToken);
         await unitOfWork.CompleteAsync(cancellationToken);
     }
 }

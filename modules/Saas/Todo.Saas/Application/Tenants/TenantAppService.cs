@@ -21,7 +21,7 @@ internal sealed class TenantAppService(
         var tenant = await tenantManager.CreateAsync(input.Name, cancellationToken);
         await unitOfWork.SaveChangesAsync(cancellationToken);
         await SeedAsync(tenant, input, cancellationToken);
-        unitOfWork.OnCompleted(() => tenantStore.ForgetAsync(tenant, CancellationToken.None)); // somebody may have asked for the name before
+        await tenantStore.ForgetAsync(tenant, cancellationToken); // somebody may have asked for the name before
         return new TenantDto { Id = tenant.Id, Name = tenant.Name, IsActive = tenant.IsActive, ConcurrencyStamp = tenant.ConcurrencyStamp };
     }
 

@@ -7,9 +7,6 @@ namespace Todo.Saas.Domain.Tenants;
 internal sealed class TenantStore(TypedCache<CachedTenant> cache, ICurrentTenant currentTenant, IServiceScopeFactory scopeFactory)
     : ITenantStore, ISingletonDependency
 {
-    /// <summary>How long another node may go on believing in a tenant that was just switched off.</summary>
-    private static readonly TimeSpan Expiration = TimeSpan.FromMinutes(1);
-
     public Task<TenantConfiguration?> FindAsync(Guid id, CancellationToken cancellationToken = default) =>
         FindAsync(KeyOf(id), (tenants, ct) => tenants.FindAsync(id, ct), cancellationToken);
 
@@ -21,6 +18,7 @@ internal sealed class TenantStore(TypedCache<CachedTenant> cache, ICurrentTenant
             : FindAsync(KeyOf(normalizedName), (tenants, ct) => tenants.FindByNormalizedNameAsync(normalizedName, ct), cancellationToken);
     }
 
+    /// <summary>Forgets the tenant on every node when the unit of work that runs commits.</summary>
     public async Task ForgetAsync(Tenant tenant, CancellationToken cancellationToken = default)
     {
         using var host = currentTenant.Change(null);
@@ -32,7 +30,7 @@ internal sealed class TenantStore(TypedCache<CachedTenant> cache, ICurrentTenant
         string key, Func<ITenantRepository, CancellationToken, Task<Tenant?>> find, CancellationToken cancellationToken)
     {
         using var host = currentTenant.Change(null); // the cache is apart for each tenant, and the tenants are the host's
-        var cached = await cache.GetOrAddAsync(key, LoadAsync, Expiration, cancellationToken);
+        var cached = await cache.GetOrAddAsync(key, LoadAsync, cancellationToken: cancellationToken);
         return cached.Value;
 
         // In a scope of its own: others wait for the outcome, when the caller who asked first may be gone.
