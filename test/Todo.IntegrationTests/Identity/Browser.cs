@@ -20,11 +20,17 @@ internal sealed partial class Browser : IDisposable
     public Task<HttpResponseMessage> PostAsync(string address, params (string Name, string Value)[] fields) =>
         _http.PostAsync(address, new FormUrlEncodedContent(fields.Select(f => KeyValuePair.Create(f.Name, f.Value))));
 
-    /// <summary>Opens the page and sends its form.</summary>
-    public async Task<HttpResponseMessage> SubmitAsync(string page, params (string Name, string Value)[] fields)
+    public Task<string> HtmlAsync(string address) => _http.GetStringAsync(address);
+
+    /// <summary>Opens the page and sends its first form.</summary>
+    public Task<HttpResponseMessage> SubmitAsync(string page, params (string Name, string Value)[] fields) => SubmitToAsync(page, handler: null, fields);
+
+    /// <summary>Opens the page and sends the form of that handler.</summary>
+    public async Task<HttpResponseMessage> SubmitToAsync(string page, string? handler, params (string Name, string Value)[] fields)
     {
         var html = await _http.GetStringAsync(page);
-        var action = WebUtility.HtmlDecode(FormAction().Match(html).Groups[1].Value);
+        var action = FormAction().Matches(html).Select(match => WebUtility.HtmlDecode(match.Groups[1].Value))
+            .First(address => handler is null || address.Contains("handler=" + handler, StringComparison.Ordinal));
         var antiforgeryToken = AntiforgeryToken().Match(html).Groups[1].Value;
         return await PostAsync(action, [.. fields, ("__RequestVerificationToken", antiforgeryToken)]);
     }
@@ -34,7 +40,7 @@ internal sealed partial class Browser : IDisposable
 
     public void Dispose() => _http.Dispose();
 
-    [GeneratedRegex("<form[^>]* action=\"([^\"]+)\"")]
+    [GeneratedRegex("<(?:form|button)[^>]* (?:form)?action=\"([^\"]+)\"")]
     private static partial Regex FormAction();
 
     [GeneratedRegex("name=\"__RequestVerificationToken\" type=\"hidden\" value=\"([^\"]+)\"")]

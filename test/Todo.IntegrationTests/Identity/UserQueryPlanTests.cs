@@ -58,9 +58,9 @@ public sealed class UserQueryPlanTests(TodoHostFixture fixture) : HostTest(fixtu
         await Sql.ExecuteAsync(
             """
             INSERT INTO identity.users (id, tenant_id, user_name, normalized_user_name, email, normalized_email, email_confirmed, security_stamp,
-                name, normalized_name, phone_number_confirmed, is_active, lockout_enabled, access_failed_count, concurrency_stamp, creation_time, is_deleted)
+                name, normalized_name, phone_number_confirmed, two_factor_enabled, is_active, lockout_enabled, access_failed_count, concurrency_stamp, creation_time, is_deleted)
             SELECT gen_random_uuid(), $1, 'many-' || n, 'MANY-' || n, 'many-' || n || '@example.org', 'MANY-' || n || '@EXAMPLE.ORG', false, '',
-                'Many', 'MANY', false, true, true, 0, '', now(), false
+                'Many', 'MANY', false, false, true, true, 0, '', now(), false
             FROM generate_series(1, 20000) n
             """, BigTenant);
         await Sql.ExecuteAsync("ANALYZE identity.users");

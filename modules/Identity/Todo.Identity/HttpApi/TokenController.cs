@@ -20,6 +20,7 @@ namespace Todo.Identity.HttpApi;
 [ApiExplorerSettings(IgnoreApi = true)]
 public sealed class TokenController(
     PasswordAuthenticator authenticator,
+    TwoFactorAuthenticator secondFactor,
     SignedInUserFinder userFinder,
     TokenPrincipalFactory principals,
     AttemptLimiter limiter,
@@ -38,11 +39,18 @@ public sealed class TokenController(
     {
         if (!limiter.TrySignIn()) return TooManyAttempts();
 
-        var result = await authenticator.AuthenticateAsync(request.Username!, request.Password!, cancellationToken);
-        return result.User is { } user
-            ? Answer(await principals.CreateAsync(user, sessionId: guidGenerator.Create().ToString(), request.GetScopes(), cancellationToken))
-            : Refuse(SignInTexts.KeyOf(result.Status));
+        var (status, user) = await authenticator.AuthenticateAsync(request.Username!, request.Password!, cancellationToken);
+        if (status == SignInStatus.TwoFactorRequired && CodeOf(request) is { } code) status = await secondFactor.AuthenticateAsync(user!, code, cancellationToken);
+        return status switch
+        {
+            SignInStatus.Success => Answer(await principals.CreateAsync(user!, sessionId: guidGenerator.Create().ToString(), request.GetScopes(), cancellationToken)),
+            SignInStatus.TwoFactorRequired => Refuse(SignInTexts.RequiresTwoFactor, ("userId", user!.Id.ToString())),
+            _ => Refuse(SignInTexts.KeyOf(status)),
+        };
     }
+
+    /// <summary>The second factor, under ABP's names.</summary>
+    private static string? CodeOf(OpenIddictRequest request) => (string?)request["TwoFactorCode"] ?? (string?)request["RecoveryCode"];
 
     /// <summary>The claims are read again, and whoever may no longer sign in gets nothing.</summary>
     private async Task<IActionResult> ByEarlierGrantAsync(OpenIddictRequest request, CancellationToken cancellationToken)
@@ -57,12 +65,12 @@ public sealed class TokenController(
 
     private SignInResult Answer(ClaimsPrincipal principal) => SignIn(principal, OpenIddictServerAspNetCoreDefaults.AuthenticationScheme);
 
-    private ForbidResult Refuse(string textKey) => Forbid(
+    private ForbidResult Refuse(string textKey, params (string Name, string Value)[] more) => Forbid(
         new AuthenticationProperties(new Dictionary<string, string?>
         {
             [OpenIddictServerAspNetCoreConstants.Properties.Error] = Errors.InvalidGrant,
-            [OpenIddictServerAspNetCoreConstants.Properties.ErrorDescription] = texts.Find(SignInTexts.Resource, textKey),
-        }),
+            [OpenIddictServerAspNetCoreConstants.Properties.ErrorDescription] = textKey == SignInTexts.RequiresTwoFactor ? textKey : texts.Find(SignInTexts.Resource, textKey), // clients compare this one
+        }, more.ToDictionary(m => m.Name, m => (object?)m.Value)),
         OpenIddictServerAspNetCoreDefaults.AuthenticationScheme);
 
     private JsonResult TooManyAttempts()

@@ -16,7 +16,7 @@ internal static class AuthenticationServiceCollectionExtensions
     /// API call is ever made in somebody's name by a foreign page.</summary>
     public static void AddTodoAuthentication(this IServiceCollection services, TodoIdentityOptions options)
     {
-        services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme)
+        TwoFactorSession.AddCookies(services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme)
             .AddJwtBearer(bearer => Configure(bearer, options))
             .AddCookie(AccountSession.Scheme, cookie =>
             {
@@ -28,7 +28,7 @@ internal static class AuthenticationServiceCollectionExtensions
                 cookie.ExpireTimeSpan = TimeSpan.FromDays(options.Tokens.RefreshTokenDays);
                 cookie.SlidingExpiration = true;
                 cookie.Events.OnRedirectToLogin = KeepLanguage;
-            });
+            }));
         services.Configure<AbpAspNetCoreOptions>(http => http.BearerScheme = JwtBearerDefaults.AuthenticationScheme);
 
         services.AddDataProtection().SetApplicationName("Todo");

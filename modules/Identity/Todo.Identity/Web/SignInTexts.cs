@@ -7,12 +7,15 @@ internal static class SignInTexts
 {
     public const string Resource = "AbpAccount";
     public const string TooManyAttempts = "TooManyAttempts";
+    public const string RequiresTwoFactor = "RequiresTwoFactor";
     public const string SignInAgain = "SignInAgain";
 
     public static string KeyOf(SignInStatus status) => status switch
     {
         SignInStatus.LockedOut => "UserLockedOutMessage",
         SignInStatus.NotAllowed => "LoginIsNotAllowed",
+        SignInStatus.TwoFactorRequired => RequiresTwoFactor,
+        SignInStatus.InvalidCode => "InvalidTwoFactorCode",
         _ => "InvalidUserNameOrPassword",
     };
 }

@@ -8,7 +8,7 @@ namespace Todo.Identity.Domain.SignIn;
 /// <summary>Checks a user name or e-mail address and a password in the current tenant, and keeps the count of failures.</summary>
 public sealed class PasswordAuthenticator(
     UserFinder userFinder,
-    IIdentityUserRepository users,
+    FailedSignInCounter failures,
     UserManager<IdentityUser> userManager,
     BcryptPasswordHasher passwordHasher,
     ISettingProvider settings,
@@ -28,7 +28,12 @@ public sealed class PasswordAuthenticator(
         if (user.IsLockedOut(clock.Now)) return new PasswordSignInResult(SignInStatus.LockedOut);
 
         var verification = passwordHasher.VerifyHashedPassword(user, user.PasswordHash, password);
-        if (verification == PasswordVerificationResult.Failed) return await CountFailureAsync(user, cancellationToken);
+        if (verification == PasswordVerificationResult.Failed)
+        {
+            await failures.CountAsync(user, cancellationToken);
+            return new PasswordSignInResult(SignInStatus.InvalidCredentials);
+        }
+
         if (!user.IsActive || !await settings.IsTrueAsync(IdentitySettingNames.Account.EnableLocalLogin, cancellationToken))
         {
             return new PasswordSignInResult(SignInStatus.NotAllowed);
@@ -40,19 +45,10 @@ public sealed class PasswordAuthenticator(
             (await userManager.UpdateAsync(user)).CheckErrors();
         }
 
-        await users.ResetFailedAccessAsync(user.Id, cancellationToken);
+        // The count goes on until the code is right as well: otherwise who knows the password could guess codes for ever.
+        if (user.TwoFactorEnabled) return new PasswordSignInResult(SignInStatus.TwoFactorRequired, user);
+
+        await failures.ResetAsync(user, cancellationToken);
         return new PasswordSignInResult(SignInStatus.Success, user);
-    }
-
-    private async Task<PasswordSignInResult> CountFailureAsync(IdentityUser user, CancellationToken cancellationToken)
-    {
-        if (user.LockoutEnabled)
-        {
-            var maxAttempts = await settings.GetIntAsync(IdentitySettingNames.Lockout.MaxFailedAccessAttempts, cancellationToken);
-            var duration = TimeSpan.FromSeconds(await settings.GetIntAsync(IdentitySettingNames.Lockout.LockoutDuration, cancellationToken));
-            await users.CountFailedAccessAsync(user.Id, maxAttempts, lockoutEnd: clock.Now + duration, cancellationToken);
-        }
-
-        return new PasswordSignInResult(SignInStatus.InvalidCredentials);
     }
 }

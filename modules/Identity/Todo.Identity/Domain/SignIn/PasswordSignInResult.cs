@@ -1,4 +1,4 @@
 namespace Todo.Identity.Domain.SignIn;
 
-/// <param name="User">Set exactly when <paramref name="Status"/> is a success.</param>
+/// <param name="User">Whose password it is; null unless it is right and they may sign in, if need be after a second step.</param>
 public sealed record PasswordSignInResult(SignInStatus Status, IdentityUser? User = null);

@@ -11,4 +11,10 @@ public enum SignInStatus
 
     /// <summary>The password is right, but the user is inactive, or the tenant allows no passwords.</summary>
     NotAllowed,
+
+    /// <summary>The password is right; a code is asked for.</summary>
+    TwoFactorRequired,
+
+    /// <summary>The code is wrong, or spent.</summary>
+    InvalidCode,
 }

@@ -34,6 +34,9 @@ public sealed class IdentityUser : FullAuditedAggregateRoot<Guid>, IMultiTenant
     public string? PhoneNumber { get; private set; }
     public bool PhoneNumberConfirmed { get; private set; }
 
+    /// <summary>A password alone does not let the user in.</summary>
+    public bool TwoFactorEnabled { get; private set; }
+
     /// <summary>An inactive user keeps what is theirs, and cannot sign in.</summary>
     public bool IsActive { get; private set; } = true;
 
@@ -83,6 +86,8 @@ public sealed class IdentityUser : FullAuditedAggregateRoot<Guid>, IMultiTenant
 
     /// <summary>Refuses sign-in until the instant; null lets the user in again.</summary>
     public void LockUntil(DateTimeOffset? end) => LockoutEnd = end;
+
+    internal void SetTwoFactorEnabled(bool isEnabled) => TwoFactorEnabled = isEnabled;
 
     internal void SetPasswordHash(string? passwordHash) => PasswordHash = passwordHash;
 

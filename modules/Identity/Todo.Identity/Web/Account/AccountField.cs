@@ -4,6 +4,8 @@ namespace Todo.Identity.Web.Account;
 public sealed record AccountField(string Name, string Label, string Autocomplete, int MaxLength)
 {
     public string Type { get; init; } = "text";
+    public string? InputMode { get; init; }
+    public bool IsRequired { get; init; } = true;
     public string? Value { get; init; }
     public string? Error { get; init; }
     public string? Hint { get; init; }

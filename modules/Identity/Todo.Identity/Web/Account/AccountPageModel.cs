@@ -31,7 +31,11 @@ public abstract class AccountPageModel(ILocalizationTexts texts, ICurrentTenant 
     public string Text(string key, params object[] arguments) => texts.Find(SignInTexts.Resource, key, arguments) ?? key;
 
     /// <summary>Another account page, which then knows the way back as well.</summary>
-    public string LinkTo(string page) => ReturnUrl is null ? page : page + QueryString.Create("returnUrl", ReturnUrl);
+    public string LinkTo(string page, params IEnumerable<(string Name, string? Value)> parameters)
+    {
+        var query = parameters.Append((Name: "returnUrl", Value: ReturnUrl)).Where(p => p.Value is not null);
+        return page + QueryString.Create(query.Select(p => KeyValuePair.Create(p.Name, p.Value)));
+    }
 
     public string LinkToLanguage(string culture)
     {
@@ -50,6 +54,8 @@ public abstract class AccountPageModel(ILocalizationTexts texts, ICurrentTenant 
     }
 
     protected string? ErrorOf(string field) => _errors.GetValueOrDefault(field);
+
+    protected void AddError(string field, string text) => _errors[field] = text;
 
     protected void AddErrors(AbpValidationException exception)
     {

@@ -8,7 +8,7 @@ namespace Todo.Identity.Web.Account;
 
 public sealed class LoginModel(
     PasswordAuthenticator authenticator,
-    AccountSession session,
+    InteractiveSignIn signIn,
     AttemptLimiter limiter,
     ISettingProvider settings,
     ILocalizationTexts texts,
@@ -44,8 +44,7 @@ public sealed class LoginModel(
         var result = await authenticator.AuthenticateAsync(UserNameOrEmailAddress ?? "", Password ?? "", cancellationToken);
         if (result.User is not { } user) return await RefuseAsync(SignInTexts.KeyOf(result.Status), StatusCodes.Status200OK, cancellationToken);
 
-        await session.SignInAsync(HttpContext, user, RememberMe, cancellationToken);
-        return LocalRedirect(SafeReturnUrl);
+        return LocalRedirect(await signIn.ContinueAsync(HttpContext, user, RememberMe, SafeReturnUrl, cancellationToken));
     }
 
     private async Task<IActionResult> RefuseAsync(string textKey, int statusCode, CancellationToken cancellationToken)

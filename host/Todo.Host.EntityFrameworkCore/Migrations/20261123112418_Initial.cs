@@ -1,4 +1,4 @@
-using System;
+﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -316,6 +316,7 @@ namespace Todo.Host.Migrations
                     normalized_surname = table.Column<string>(type: "character varying(192)", maxLength: 192, nullable: true, collation: "C"),
                     phone_number = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
                     phone_number_confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    two_factor_enabled = table.Column<bool>(type: "boolean", nullable: false),
                     is_active = table.Column<bool>(type: "boolean", nullable: false),
                     lockout_enabled = table.Column<bool>(type: "boolean", nullable: false),
                     lockout_end = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
@@ -466,6 +467,52 @@ namespace Todo.Host.Migrations
                         principalSchema: "todo",
                         principalTable: "todo_lists",
                         principalColumns: new[] { "space_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "user_authenticators",
+                schema: "identity",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    protected_key = table.Column<string>(type: "character varying(512)", maxLength: 512, nullable: false),
+                    creation_time = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    confirmed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    last_used_step = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_user_authenticators", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_user_authenticators_users_user_id",
+                        column: x => x.user_id,
+                        principalSchema: "identity",
+                        principalTable: "users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "user_recovery_codes",
+                schema: "identity",
+                columns: table => new
+                {
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_user_recovery_codes", x => new { x.user_id, x.hash });
+                    table.ForeignKey(
+                        name: "fk_user_recovery_codes_users_user_id",
+                        column: x => x.user_id,
+                        principalSchema: "identity",
+                        principalTable: "users",
+                        principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
 
@@ -713,6 +760,13 @@ namespace Todo.Host.Migrations
                 columns: new[] { "space_id", "list_id", "sequence" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_user_authenticators_user_id",
+                schema: "identity",
+                table: "user_authenticators",
+                column: "user_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_user_roles_role_id",
                 schema: "identity",
                 table: "user_roles",
@@ -813,6 +867,14 @@ namespace Todo.Host.Migrations
             migrationBuilder.DropTable(
                 name: "todo_sections",
                 schema: "todo");
+
+            migrationBuilder.DropTable(
+                name: "user_authenticators",
+                schema: "identity");
+
+            migrationBuilder.DropTable(
+                name: "user_recovery_codes",
+                schema: "identity");
 
             migrationBuilder.DropTable(
                 name: "user_roles",
