@@ -586,7 +586,8 @@ namespace Todo.Host.Migrations
                         .IsRequired()
                         .HasMaxLength(768)
                         .HasColumnType("character varying(768)")
-                        .HasColumnName("normalized_name");
+                        .HasColumnName("normalized_name")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("TenantId")
                         .HasColumnType("uuid")
@@ -815,20 +816,28 @@ namespace Todo.Host.Migrations
 
                     NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("TenantId", "NormalizedEmail"), false);
 
-                    b.HasIndex("TenantId", "NormalizedName")
-                        .HasDatabaseName("ix_users_tenant_id_normalized_name")
-                        .HasFilter("NOT is_deleted");
-
-                    b.HasIndex("TenantId", "NormalizedSurname")
-                        .HasDatabaseName("ix_users_tenant_id_normalized_surname")
-                        .HasFilter("NOT is_deleted");
-
                     b.HasIndex("TenantId", "NormalizedUserName")
                         .IsUnique()
                         .HasDatabaseName("ix_users_tenant_id_normalized_user_name")
                         .HasFilter("NOT is_deleted");
 
                     NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("TenantId", "NormalizedUserName"), false);
+
+                    b.HasIndex("TenantId", "CreationTime", "Id")
+                        .HasDatabaseName("ix_users_tenant_id_creation_time_id")
+                        .HasFilter("NOT is_deleted");
+
+                    b.HasIndex("TenantId", "NormalizedName", "Id")
+                        .HasDatabaseName("ix_users_tenant_id_normalized_name_id")
+                        .HasFilter("NOT is_deleted");
+
+                    b.HasIndex("TenantId", "NormalizedSurname", "Id")
+                        .HasDatabaseName("ix_users_tenant_id_normalized_surname_id")
+                        .HasFilter("NOT is_deleted");
+
+                    b.HasIndex("TenantId", "PhoneNumber", "Id")
+                        .HasDatabaseName("ix_users_tenant_id_phone_number_id")
+                        .HasFilter("NOT is_deleted");
 
                     b.ToTable("users", "identity");
                 });

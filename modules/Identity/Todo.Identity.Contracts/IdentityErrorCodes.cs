@@ -6,6 +6,21 @@ public static class IdentityErrorCodes
 
     public const string TwoFactorAlreadyEnabled = "Todo.Identity:TwoFactorAlreadyEnabled";
 
+    /// <summary>The tenant would be left without an administrator who can sign in: HTTP 409.</summary>
+    public const string LastAdmin = "Todo.Identity:LastAdmin";
+
+    /// <summary>Only administrators change administrators, or make somebody one.</summary>
+    public const string AdminsOnly = "Todo.Identity:AdminsOnly";
+
+    /// <summary>Nobody deletes, locks or deactivates themselves as an administrator.</summary>
+    public const string NotYourself = "Todo.Identity:NotYourself";
+
+    public const string StaticRole = "Todo.Identity:StaticRole";
+    public const string AdminRoleIsNoDefault = "Todo.Identity:AdminRoleIsNoDefault";
+
+    /// <summary>HTTP 409.</summary>
+    public const string TooManyRoles = "Todo.Identity:TooManyRoles";
+
     /// <summary>HTTP 429.</summary>
     public const string TooManyAttempts = "Todo.Identity:TooManyAttempts";
 }

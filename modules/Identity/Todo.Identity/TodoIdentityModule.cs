@@ -27,8 +27,12 @@ public sealed class TodoIdentityModule : AbpModule
         context.Services.AddRazorPages().AddApplicationPart(typeof(TodoIdentityModule).Assembly);
 
         context.Services.Configure<AbpAspNetCoreMvcOptions>(ExposeApplicationServices);
-        context.Services.Configure<AbpExceptionHttpStatusCodeOptions>(
-            statuses => statuses.Map(IdentityErrorCodes.TooManyAttempts, StatusCodes.Status429TooManyRequests));
+        context.Services.Configure<AbpExceptionHttpStatusCodeOptions>(statuses =>
+        {
+            statuses.Map(IdentityErrorCodes.TooManyAttempts, StatusCodes.Status429TooManyRequests);
+            statuses.Map(IdentityErrorCodes.LastAdmin, StatusCodes.Status409Conflict);
+            statuses.Map(IdentityErrorCodes.TooManyRoles, StatusCodes.Status409Conflict);
+        });
     }
 
     public override Task OnApplicationInitializationAsync(ApplicationInitializationContext context) =>

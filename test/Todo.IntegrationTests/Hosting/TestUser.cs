@@ -8,4 +8,7 @@ public sealed record TestUser(Guid Id, string UserName, string Email, TestTenant
 
     /// <summary>The administrator that every host is seeded with.</summary>
     public static TestUser HostAdmin { get; } = new(Guid.Empty, "admin", "admin@todo.local");
+
+    /// <summary>The administrator a tenant is made with.</summary>
+    public static TestUser AdminOf(TestTenant tenant) => new(Guid.Empty, "admin", $"admin@{tenant.Name}.example.org", tenant);
 }

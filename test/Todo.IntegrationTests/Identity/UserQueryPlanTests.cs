@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Todo.Framework.Application;
 using Todo.Framework.MultiTenancy;
 using Todo.Identity.Domain.Users;
 using Todo.Identity.Users;
@@ -19,6 +20,14 @@ public sealed class UserQueryPlanTests(TodoHostFixture fixture) : HostTest(fixtu
     [InlineData("user name")]
     [InlineData("e-mail")]
     [InlineData("directory")]
+    [InlineData("list by userName")]
+    [InlineData("list by email")]
+    [InlineData("list by phoneNumber")]
+    [InlineData("list by surname")]
+    [InlineData("list by name")]
+    [InlineData("list by creationTime")]
+    [InlineData("filtered list")]
+    [InlineData("count")]
     public async Task No_query_reads_all_users(string query)
     {
         await AddUsersAsync();
@@ -45,6 +54,9 @@ public sealed class UserQueryPlanTests(TodoHostFixture fixture) : HostTest(fixtu
             "search of a rare name" => users.SearchAsync("NOBODY", 20),
             "search of all" => users.SearchAsync("", 20),
             "user name" => users.FindByNormalizedUserNameAsync("MANY-777"),
+            "filtered list" => users.GetListAsync("MANY-77", [new SortingClause("email", IsDescending: true)], 0, 20),
+            "count" => users.CountAsync("MANY-77"),
+            var list when list.StartsWith("list by ", StringComparison.Ordinal) => users.GetListAsync("", [new SortingClause(list[8..], IsDescending: false)], 20, 20),
             "e-mail" => users.FindByNormalizedEmailAsync("MANY-777@EXAMPLE.ORG"),
             _ => scope.ServiceProvider.GetRequiredService<IUserDirectory>().GetAsync([Guid.CreateVersion7(), Guid.CreateVersion7()]),
         };

@@ -9,4 +9,7 @@ public static class UserConsts
     public const int MaxEmailLength = 256;
     public const int MaxPhoneNumberLength = 16;
     public const int MaxPasswordLength = 128;
+
+    /// <summary>Roles of one user: their names are in every access token.</summary>
+    public const int MaxRoles = 50;
 }

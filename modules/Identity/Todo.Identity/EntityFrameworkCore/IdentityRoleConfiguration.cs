@@ -12,7 +12,7 @@ internal sealed class IdentityRoleConfiguration : IEntityTypeConfiguration<Ident
         builder.ToTable("roles", IdentityDbProperties.Schema);
         builder.ConfigureByConvention();
         builder.Property(x => x.Name).HasMaxLength(RoleConsts.MaxNameLength);
-        builder.Property(x => x.NormalizedName).HasMaxLength(RoleConsts.MaxNameLength * NameNormalizer.MaxGrowth);
+        builder.Property(x => x.NormalizedName).HasMaxLength(RoleConsts.MaxNameLength * NameNormalizer.MaxGrowth).UseCollation("C"); // as users' names: prefixes by index
         builder.HasIndex(x => new { x.TenantId, x.NormalizedName }).IsUnique().AreNullsDistinct(false);
     }
 }

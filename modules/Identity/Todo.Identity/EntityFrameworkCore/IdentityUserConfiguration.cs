@@ -35,7 +35,10 @@ internal sealed class IdentityUserConfiguration : IEntityTypeConfiguration<Ident
         // free again.
         builder.HasIndex(x => new { x.TenantId, x.NormalizedUserName }).IsUnique().AreNullsDistinct(false).HasFilter(NotDeleted);
         builder.HasIndex(x => new { x.TenantId, x.NormalizedEmail }).IsUnique().AreNullsDistinct(false).HasFilter(NotDeleted);
-        builder.HasIndex(x => new { x.TenantId, x.NormalizedName }).HasFilter(NotDeleted);
-        builder.HasIndex(x => new { x.TenantId, x.NormalizedSurname }).HasFilter(NotDeleted);
+        // What many may have in common is sorted by id within.
+        builder.HasIndex(x => new { x.TenantId, x.NormalizedName, x.Id }).HasFilter(NotDeleted);
+        builder.HasIndex(x => new { x.TenantId, x.NormalizedSurname, x.Id }).HasFilter(NotDeleted);
+        builder.HasIndex(x => new { x.TenantId, x.PhoneNumber, x.Id }).HasFilter(NotDeleted);
+        builder.HasIndex(x => new { x.TenantId, x.CreationTime, x.Id }).HasFilter(NotDeleted);
     }
 }

@@ -59,10 +59,18 @@ public sealed class IdentityUser : FullAuditedAggregateRoot<Guid>, IMultiTenant
 
     public void SetFullName(string? name, string? surname)
     {
-        Name = Check.Length(name?.Trim(), UserConsts.MaxNameLength);
-        Surname = Check.Length(surname?.Trim(), UserConsts.MaxSurnameLength);
+        Name = Check.Length(NullIfBlank(name), UserConsts.MaxNameLength);
+        Surname = Check.Length(NullIfBlank(surname), UserConsts.MaxSurnameLength);
         NormalizedName = Name is null ? null : NameNormalizer.Normalize(Name);
         NormalizedSurname = Surname is null ? null : NameNormalizer.Normalize(Surname);
+    }
+
+    /// <summary>Another number is not confirmed.</summary>
+    public void SetPhoneNumber(string? phoneNumber)
+    {
+        phoneNumber = Check.Length(NullIfBlank(phoneNumber), UserConsts.MaxPhoneNumberLength);
+        if (phoneNumber == PhoneNumber) return;
+        (PhoneNumber, PhoneNumberConfirmed) = (phoneNumber, false);
     }
 
     public void SetEmailConfirmed(bool isConfirmed) => EmailConfirmed = isConfirmed;
@@ -73,23 +81,27 @@ public sealed class IdentityUser : FullAuditedAggregateRoot<Guid>, IMultiTenant
 
     public void AddRole(Guid roleId)
     {
-        if (_roles.Any(r => r.RoleId == roleId)) return;
+        if (HasRole(roleId)) return;
         _roles.Add(new IdentityUserRole(Id, roleId, TenantId));
     }
+
+    public bool HasRole(Guid roleId) => _roles.Any(r => r.RoleId == roleId);
 
     public void RemoveRole(Guid roleId) => _roles.RemoveAll(r => r.RoleId == roleId);
 
     /// <summary>Whether wrong passwords can lock the user out.</summary>
     public void SetLockoutEnabled(bool isEnabled) => LockoutEnabled = isEnabled;
 
-    public bool IsLockedOut(DateTimeOffset now) => LockoutEnabled && LockoutEnd > now;
+    public bool IsLockedOut(DateTimeOffset now) => LockoutEnd > now;
 
     /// <summary>Refuses sign-in until the instant; null lets the user in again.</summary>
-    public void LockUntil(DateTimeOffset? end) => LockoutEnd = end;
+    public void LockUntil(DateTimeOffset? end) => (LockoutEnd, AccessFailedCount) = (end, 0);
 
     internal void SetTwoFactorEnabled(bool isEnabled) => TwoFactorEnabled = isEnabled;
 
     internal void SetPasswordHash(string? passwordHash) => PasswordHash = passwordHash;
 
     internal void SetSecurityStamp(string securityStamp) => SecurityStamp = securityStamp;
+
+    private static string? NullIfBlank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

@@ -184,7 +184,7 @@ namespace Todo.Host.Migrations
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     tenant_id = table.Column<Guid>(type: "uuid", nullable: true),
                     name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false),
-                    normalized_name = table.Column<string>(type: "character varying(768)", maxLength: 768, nullable: false),
+                    normalized_name = table.Column<string>(type: "character varying(768)", maxLength: 768, nullable: false, collation: "C"),
                     is_default = table.Column<bool>(type: "boolean", nullable: false),
                     is_static = table.Column<bool>(type: "boolean", nullable: false),
                     is_public = table.Column<bool>(type: "boolean", nullable: false),
@@ -773,6 +773,13 @@ namespace Todo.Host.Migrations
                 column: "role_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_users_tenant_id_creation_time_id",
+                schema: "identity",
+                table: "users",
+                columns: new[] { "tenant_id", "creation_time", "id" },
+                filter: "NOT is_deleted");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_users_tenant_id_normalized_email",
                 schema: "identity",
                 table: "users",
@@ -782,17 +789,17 @@ namespace Todo.Host.Migrations
                 .Annotation("Npgsql:NullsDistinct", false);
 
             migrationBuilder.CreateIndex(
-                name: "ix_users_tenant_id_normalized_name",
+                name: "ix_users_tenant_id_normalized_name_id",
                 schema: "identity",
                 table: "users",
-                columns: new[] { "tenant_id", "normalized_name" },
+                columns: new[] { "tenant_id", "normalized_name", "id" },
                 filter: "NOT is_deleted");
 
             migrationBuilder.CreateIndex(
-                name: "ix_users_tenant_id_normalized_surname",
+                name: "ix_users_tenant_id_normalized_surname_id",
                 schema: "identity",
                 table: "users",
-                columns: new[] { "tenant_id", "normalized_surname" },
+                columns: new[] { "tenant_id", "normalized_surname", "id" },
                 filter: "NOT is_deleted");
 
             migrationBuilder.CreateIndex(
@@ -803,6 +810,13 @@ namespace Todo.Host.Migrations
                 unique: true,
                 filter: "NOT is_deleted")
                 .Annotation("Npgsql:NullsDistinct", false);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_users_tenant_id_phone_number_id",
+                schema: "identity",
+                table: "users",
+                columns: new[] { "tenant_id", "phone_number", "id" },
+                filter: "NOT is_deleted");
         }
 
         /// <inheritdoc />

@@ -1,0 +1,11 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Todo.Identity.Users;
+
+public sealed class CreateUserDto : UserInputDto
+{
+    [Required]
+    [StringLength(UserConsts.MaxPasswordLength)]
+    [DisableAuditing]
+    public string Password { get; set; } = "";
+}
