@@ -4,6 +4,9 @@ public static class IdentityErrorCodes
 {
     public const string SelfRegistrationDisabled = "Todo.Identity:SelfRegistrationDisabled";
 
+    /// <summary>HTTP 409.</summary>
+    public const string TooManyPasskeys = "Todo.Identity:TooManyPasskeys";
+
     public const string TwoFactorAlreadyEnabled = "Todo.Identity:TwoFactorAlreadyEnabled";
 
     /// <summary>The tenant would be left without an administrator who can sign in: HTTP 409.</summary>

@@ -22,6 +22,7 @@ public sealed class TodoIdentityModule : AbpModule
 
         context.Services.AddIdentityCore<IdentityUser>(); // takes store, hasher and validators from what is registered by convention
         context.Services.AddTodoAuthentication(options);
+        context.Services.AddTodoAccount();
         context.Services.AddTodoOpenIddict(options);
         context.Services.AddHostedService<TokenPruningService>();
         context.Services.AddRazorPages().AddApplicationPart(typeof(TodoIdentityModule).Assembly);

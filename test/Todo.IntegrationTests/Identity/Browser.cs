@@ -10,8 +10,12 @@ internal sealed partial class Browser : IDisposable
 {
     private readonly HttpClient _http;
 
-    public Browser(Uri address) =>
+    /// <param name="sendsOrigin">Whether the header <c>Origin</c> goes along, as real browsers send it with a form.</param>
+    public Browser(Uri address, bool sendsOrigin = false)
+    {
         _http = new HttpClient(new SocketsHttpHandler { CookieContainer = Cookies, AllowAutoRedirect = false }) { BaseAddress = address };
+        if (sendsOrigin) _http.DefaultRequestHeaders.Add("Origin", address.GetLeftPart(UriPartial.Authority));
+    }
 
     public CookieContainer Cookies { get; } = new();
 

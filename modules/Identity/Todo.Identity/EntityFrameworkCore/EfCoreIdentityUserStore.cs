@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using Todo.Identity.Domain.Passkeys;
 using Todo.Identity.Domain.Users;
 
 namespace Todo.Identity.EntityFrameworkCore;
@@ -8,7 +9,8 @@ namespace Todo.Identity.EntityFrameworkCore;
 /// <summary>ASP.NET Core Identity's store on the shared context. The user normalizes its own names, and the module keeps
 /// lockout itself, so the store offers no more than it must.</summary>
 [ExposeServices(typeof(IUserStore<IdentityUser>))]
-internal sealed class EfCoreIdentityUserStore(AbpDbContext dbContext, IIdentityUserRepository users)
+internal sealed partial class EfCoreIdentityUserStore(
+    AbpDbContext dbContext, IIdentityUserRepository users, IUserPasskeyRepository passkeys, IGuidGenerator guidGenerator)
     : IUserEmailStore<IdentityUser>, IUserPasswordStore<IdentityUser>, IUserSecurityStampStore<IdentityUser>, IScopedDependency
 {
     public async Task<IdentityResult> CreateAsync(IdentityUser user, CancellationToken cancellationToken)
@@ -25,8 +27,11 @@ internal sealed class EfCoreIdentityUserStore(AbpDbContext dbContext, IIdentityU
         return await SaveAsync(cancellationToken);
     }
 
+    /// <param name="userId">The id, or the handle that a passkey brought.</param>
     public Task<IdentityUser?> FindByIdAsync(string userId, CancellationToken cancellationToken) =>
-        Guid.TryParse(userId, out var id) ? users.FindAsync(id, cancellationToken) : Task.FromResult<IdentityUser?>(null);
+        Guid.TryParse(userId, out var id) ? users.FindAsync(id, cancellationToken)
+        : PasskeyUserHandle.TryParse(userId) is { } handle ? users.FindAsync(handle.UserId, cancellationToken)
+        : Task.FromResult<IdentityUser?>(null);
 
     public Task<IdentityUser?> FindByNameAsync(string normalizedUserName, CancellationToken cancellationToken) =>
         users.FindByNormalizedUserNameAsync(normalizedUserName, cancellationToken);
@@ -83,9 +88,11 @@ internal sealed class EfCoreIdentityUserStore(AbpDbContext dbContext, IIdentityU
         }
         catch (DbUpdateException exception) when (exception.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } violation)
         {
-            // Somebody took the name between the check and the write.
-            return IdentityResult.Failed(violation.ConstraintName?.Contains("email", StringComparison.Ordinal) == true
-                ? new UserRuleError("DuplicateEmail", "EmailAddress")
+            // Somebody took the name between the check and the write. What did not go in is not tried again.
+            dbContext.ChangeTracker.Clear();
+            return IdentityResult.Failed(
+                violation.TableName == "user_passkeys" ? new UserRuleError("DuplicatePasskey", "Name")
+                : violation.ConstraintName?.Contains("email", StringComparison.Ordinal) == true ? new UserRuleError("DuplicateEmail", "EmailAddress")
                 : new UserRuleError("DuplicateUserName", "UserName"));
         }
     }

@@ -1,15 +1,16 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Todo.Identity.Web.Account;
 
 namespace Todo.Identity.HttpApi;
 
-/// <summary>The account pages' own style sheet, carried in the assembly so that no host has to publish it.</summary>
+/// <summary>Serves <see cref="AccountAssets"/>.</summary>
 [AllowAnonymous]
 [ApiExplorerSettings(IgnoreApi = true)]
-public sealed class AccountAssetsController : Controller
+public sealed class AccountAssetsController(AccountAssets assets) : Controller
 {
-    [HttpGet("~/Account/assets/account.css")]
-    [ResponseCache(Duration = 3600)]
-    public FileStreamResult GetStyleSheet() =>
-        File(typeof(AccountAssetsController).Assembly.GetManifestResourceStream("Todo.Identity.account.css")!, "text/css; charset=utf-8");
+    [HttpGet("~/Account/assets/{name}")]
+    [ResponseCache(Duration = 365 * 24 * 3600)]
+    public IActionResult Get(string name) => assets.Find(name) is not { } bytes ? NotFound()
+        : File(bytes, name.EndsWith(".css", StringComparison.Ordinal) ? "text/css; charset=utf-8" : "text/javascript; charset=utf-8");
 }

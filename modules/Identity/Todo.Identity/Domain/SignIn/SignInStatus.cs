@@ -17,4 +17,7 @@ public enum SignInStatus
 
     /// <summary>The code is wrong, or spent.</summary>
     InvalidCode,
+
+    /// <summary>The passkey is nobody's, or its answer is to another question.</summary>
+    InvalidPasskey,
 }

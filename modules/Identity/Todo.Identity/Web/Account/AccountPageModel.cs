@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Todo.Identity.Web.Account;
 
@@ -29,6 +30,9 @@ public abstract class AccountPageModel(ILocalizationTexts texts, ICurrentTenant 
     public string SafeReturnUrl => Url.IsLocalUrl(ReturnUrl) ? ReturnUrl! : "/";
 
     public string Text(string key, params object[] arguments) => texts.Find(SignInTexts.Resource, key, arguments) ?? key;
+
+    /// <summary>The address of one of the pages' own files.</summary>
+    public string Asset(string name) => HttpContext.RequestServices.GetRequiredService<AccountAssets>().AddressOf(name);
 
     /// <summary>Another account page, which then knows the way back as well.</summary>
     public string LinkTo(string page, params IEnumerable<(string Name, string? Value)> parameters)

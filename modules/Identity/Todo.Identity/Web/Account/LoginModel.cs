@@ -9,6 +9,8 @@ namespace Todo.Identity.Web.Account;
 public sealed class LoginModel(
     PasswordAuthenticator authenticator,
     InteractiveSignIn signIn,
+    PasskeyCeremony passkeys,
+    AccountSession session,
     AttemptLimiter limiter,
     ISettingProvider settings,
     ILocalizationTexts texts,
@@ -23,11 +25,15 @@ public sealed class LoginModel(
     [BindProperty]
     public bool RememberMe { get; set; }
 
+    /// <summary>A passkey's answer, as JSON.</summary>
+    [BindProperty]
+    public string? Credential { get; set; }
+
     public override string Title => Text("LoginTitle");
 
     public bool CanRegister { get; private set; }
 
-    public AccountField UserNameField => new(nameof(UserNameOrEmailAddress), Text("UserNameOrEmailAddress"), "username", UserConsts.MaxEmailLength)
+    public AccountField UserNameField => new(nameof(UserNameOrEmailAddress), Text("UserNameOrEmailAddress"), "username webauthn", UserConsts.MaxEmailLength)
     {
         Value = UserNameOrEmailAddress,
         HasFocus = true,
@@ -45,6 +51,19 @@ public sealed class LoginModel(
         if (result.User is not { } user) return await RefuseAsync(SignInTexts.KeyOf(result.Status), StatusCodes.Status200OK, cancellationToken);
 
         return LocalRedirect(await signIn.ContinueAsync(HttpContext, user, RememberMe, SafeReturnUrl, cancellationToken));
+    }
+
+    public async Task<IActionResult> OnPostPasskeyOptionsAsync() => Content(await passkeys.BeginSignInAsync(HttpContext), "application/json");
+
+    public async Task<IActionResult> OnPostPasskeyAsync(CancellationToken cancellationToken)
+    {
+        if (!limiter.TrySignIn()) return await RefuseAsync(SignInTexts.TooManyAttempts, StatusCodes.Status429TooManyRequests, cancellationToken);
+
+        var result = await passkeys.CompleteSignInAsync(HttpContext, Credential, cancellationToken);
+        if (result.User is not { } user) return await RefuseAsync(SignInTexts.KeyOf(result.Status), StatusCodes.Status200OK, cancellationToken);
+
+        await session.SignInAsync(HttpContext, user, isPersistent: true, cancellationToken);
+        return LocalRedirect(SafeReturnUrl);
     }
 
     private async Task<IActionResult> RefuseAsync(string textKey, int statusCode, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Todo.Identity.Web.Account.Manage;
@@ -9,7 +10,7 @@ public abstract class ManagePageModel(ILocalizationTexts texts, ICurrentTenant c
     public const string Root = "/Account/Manage/";
     private const string MessageKey = "Message";
 
-    private static readonly string[] Pages = ["TwoFactor"];
+    private static readonly string[] Pages = ["TwoFactor", "Passkeys"];
 
     /// <summary>What has just been done.</summary>
     [TempData(Key = MessageKey)]
@@ -18,6 +19,11 @@ public abstract class ManagePageModel(ILocalizationTexts texts, ICurrentTenant c
     /// <summary>The pages of the side navigation: address, name, and whether it is this one.</summary>
     public IEnumerable<(string Address, string Name, bool IsCurrent)> Navigation =>
         Pages.Select(page => (LinkTo(Root + page), Text("Manage:" + page), Request.Path.StartsWithSegments(Root + page)));
+
+    /// <summary>An instant as a date and a time in the user's time zone.</summary>
+    public string Show(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, TimeZone).ToString("g", CultureInfo.CurrentCulture);
+
+    private TimeZoneInfo TimeZone { get; } = TimeZoneInfo.Utc;
 
     /// <summary>Shows the page anew, with what was done.</summary>
     protected LocalRedirectResult Done(string messageKey)

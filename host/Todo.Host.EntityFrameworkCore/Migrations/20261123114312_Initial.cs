@@ -496,6 +496,37 @@ namespace Todo.Host.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "user_passkeys",
+                schema: "identity",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    credential_id = table.Column<byte[]>(type: "bytea", maxLength: 1023, nullable: false),
+                    public_key = table.Column<byte[]>(type: "bytea", nullable: false),
+                    transports = table.Column<string[]>(type: "text[]", nullable: false),
+                    name = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    sign_count = table.Column<long>(type: "bigint", nullable: false),
+                    is_user_verified = table.Column<bool>(type: "boolean", nullable: false),
+                    is_backup_eligible = table.Column<bool>(type: "boolean", nullable: false),
+                    is_backed_up = table.Column<bool>(type: "boolean", nullable: false),
+                    creation_time = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    last_used_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_user_passkeys", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_user_passkeys_users_user_id",
+                        column: x => x.user_id,
+                        principalSchema: "identity",
+                        principalTable: "users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "user_recovery_codes",
                 schema: "identity",
                 columns: table => new
@@ -767,6 +798,19 @@ namespace Todo.Host.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_user_passkeys_credential_id",
+                schema: "identity",
+                table: "user_passkeys",
+                column: "credential_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_user_passkeys_user_id",
+                schema: "identity",
+                table: "user_passkeys",
+                column: "user_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_user_roles_role_id",
                 schema: "identity",
                 table: "user_roles",
@@ -884,6 +928,10 @@ namespace Todo.Host.Migrations
 
             migrationBuilder.DropTable(
                 name: "user_authenticators",
+                schema: "identity");
+
+            migrationBuilder.DropTable(
+                name: "user_passkeys",
                 schema: "identity");
 
             migrationBuilder.DropTable(

@@ -1,0 +1,20 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Todo.Identity.Web;
+
+internal static class AccountServiceCollectionExtensions
+{
+    /// <summary>What the account pages need besides what is registered by convention.</summary>
+    public static void AddTodoAccount(this IServiceCollection services)
+    {
+        services.AddScoped<IPasskeyHandler<IdentityUser>, PasskeyHandler<IdentityUser>>();
+        services.Configure<IdentityPasskeyOptions>(passkeys =>
+        {
+            passkeys.UserVerificationRequirement = "required"; // so that having the device is not enough: two factors
+            passkeys.ResidentKeyRequirement = "required"; // so that nobody has to say who they are
+        });
+        services.Configure<AbpExceptionHttpStatusCodeOptions>(statuses => statuses.Map(IdentityErrorCodes.TooManyPasskeys, StatusCodes.Status409Conflict));
+    }
+}
