@@ -939,6 +939,50 @@ namespace Todo.Host.Migrations
                     b.ToTable("user_roles", "identity");
                 });
 
+            modelBuilder.Entity("Todo.Saas.Domain.Editions.Edition", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("concurrency_stamp");
+
+                    b.Property<DateTimeOffset>("CreationTime")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("creation_time");
+
+                    b.Property<Guid?>("CreatorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("creator_id");
+
+                    b.Property<string>("DisplayName")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)")
+                        .HasColumnName("display_name");
+
+                    b.Property<string>("NormalizedDisplayName")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)")
+                        .HasColumnName("normalized_display_name")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_editions");
+
+                    b.HasIndex("NormalizedDisplayName")
+                        .IsUnique()
+                        .HasDatabaseName("ix_editions_normalized_display_name");
+
+                    b.ToTable("editions", "saas");
+                });
+
             modelBuilder.Entity("Todo.Saas.Domain.Tenants.Tenant", b =>
                 {
                     b.Property<Guid>("Id")
@@ -968,6 +1012,10 @@ namespace Todo.Host.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("deletion_time");
 
+                    b.Property<Guid?>("EditionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("edition_id");
+
                     b.Property<bool>("IsActive")
                         .HasColumnType("boolean")
                         .HasColumnName("is_active");
@@ -986,22 +1034,30 @@ namespace Todo.Host.Migrations
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasMaxLength(63)
+                        .HasColumnType("character varying(63)")
                         .HasColumnName("name");
 
                     b.Property<string>("NormalizedName")
                         .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
-                        .HasColumnName("normalized_name");
+                        .HasMaxLength(63)
+                        .HasColumnType("character varying(63)")
+                        .HasColumnName("normalized_name")
+                        .UseCollation("C");
 
                     b.HasKey("Id")
                         .HasName("pk_tenants");
 
+                    b.HasIndex("EditionId")
+                        .HasDatabaseName("ix_tenants_edition_id");
+
                     b.HasIndex("NormalizedName")
                         .IsUnique()
                         .HasDatabaseName("ix_tenants_normalized_name")
+                        .HasFilter("NOT is_deleted");
+
+                    b.HasIndex("CreationTime", "Id")
+                        .HasDatabaseName("ix_tenants_creation_time_id")
                         .HasFilter("NOT is_deleted");
 
                     b.ToTable("tenants", "saas");
@@ -1563,6 +1619,15 @@ namespace Todo.Host.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_user_roles_users_user_id");
+                });
+
+            modelBuilder.Entity("Todo.Saas.Domain.Tenants.Tenant", b =>
+                {
+                    b.HasOne("Todo.Saas.Domain.Editions.Edition", null)
+                        .WithMany()
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_tenants_editions_edition_id");
                 });
 
             modelBuilder.Entity("Todo.Todos.Items.TodoItem", b =>

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Todo.Saas;
@@ -5,10 +6,13 @@ namespace Todo.Saas;
 [DependsOn(typeof(TodoSaasContractsModule), typeof(TodoFrameworkEntityFrameworkCoreModule), typeof(TodoFrameworkAspNetCoreModule))]
 public sealed class TodoSaasModule : AbpModule
 {
-    public override void ConfigureServices(ServiceConfigurationContext context) =>
+    public override void ConfigureServices(ServiceConfigurationContext context)
+    {
         context.Services.Configure<AbpAspNetCoreMvcOptions>(mvc => mvc.ConventionalControllers.Create(typeof(TodoSaasContractsModule).Assembly, saas =>
         {
             saas.RootPath = "multi-tenancy";
             saas.RemoteServiceName = "AbpTenantManagement";
         }));
+        context.Services.Configure<AbpExceptionHttpStatusCodeOptions>(statuses => statuses.Map(SaasErrorCodes.EditionInUse, StatusCodes.Status409Conflict));
+    }
 }

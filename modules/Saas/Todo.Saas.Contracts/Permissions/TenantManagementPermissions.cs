@@ -9,5 +9,17 @@ public static class TenantManagementPermissions
     {
         public const string Default = GroupName + ".Tenants";
         public const string Create = Default + ".Create";
+        public const string Update = Default + ".Update";
+        public const string Delete = Default + ".Delete";
+        public const string ManageFeatures = Default + ".ManageFeatures";
+        public const string ManageConnectionStrings = Default + ".ManageConnectionStrings";
+    }
+
+    public static class Editions
+    {
+        public const string Default = GroupName + ".Editions";
+        public const string Create = Default + ".Create";
+        public const string Update = Default + ".Update";
+        public const string Delete = Default + ".Delete";
     }
 }

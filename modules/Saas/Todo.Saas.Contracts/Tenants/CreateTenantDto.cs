@@ -17,4 +17,6 @@ public sealed class CreateTenantDto
     [StringLength(128)]
     [DisableAuditing]
     public string AdminPassword { get; set; } = "";
+
+    public Guid? EditionId { get; set; }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Todo.Saas.Domain.Editions;
 using Todo.Saas.Domain.Tenants;
 using Todo.Saas.Tenants;
 
@@ -7,12 +8,17 @@ namespace Todo.Saas.EntityFrameworkCore;
 
 internal sealed class TenantEntityConfiguration : IEntityTypeConfiguration<Tenant>
 {
+    private const string NotDeleted = "NOT is_deleted";
+
     public void Configure(EntityTypeBuilder<Tenant> builder)
     {
-        builder.ToTable("tenants", "saas");
+        builder.ToTable("tenants", SaasDbProperties.Schema);
         builder.ConfigureByConvention();
         builder.Property(x => x.Name).HasMaxLength(TenantConsts.MaxNameLength);
-        builder.Property(x => x.NormalizedName).HasMaxLength(TenantConsts.MaxNameLength);
-        builder.HasIndex(x => x.NormalizedName).IsUnique().HasFilter("NOT is_deleted"); // a deleted tenant's name is free again
+        builder.Property(x => x.NormalizedName).HasMaxLength(TenantConsts.MaxNameLength).UseCollation(SaasDbProperties.ByCodePoint);
+        builder.HasOne<Edition>().WithMany().HasForeignKey(x => x.EditionId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(x => x.NormalizedName).IsUnique().HasFilter(NotDeleted); // a deleted tenant's name is free again
+        builder.HasIndex(x => new { x.CreationTime, x.Id }).HasFilter(NotDeleted); // serves the list by age
+        builder.HasIndex(x => x.EditionId); // all rows: the foreign key asks for those in the trash, too
     }
 }

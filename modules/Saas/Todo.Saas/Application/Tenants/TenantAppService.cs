@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.Extensions.DependencyInjection;
 using Todo.Saas.Domain.Tenants;
 using Todo.Saas.Permissions;
 using Todo.Saas.Tenants;
@@ -8,29 +7,71 @@ namespace Todo.Saas.Application.Tenants;
 
 [Authorize(TenantManagementPermissions.Tenants.Default)]
 internal sealed class TenantAppService(
-    TenantManager tenantManager,
-    TenantStore tenantStore,
-    IUnitOfWorkManager unitOfWorkManager,
-    ICurrentTenant currentTenant,
-    IServiceProvider serviceProvider) : ApplicationService, ITenantAppService
+    ITenantRepository tenants, TenantManager manager, TenantProvisioner provisioner, TenantStore store, IUnitOfWorkManager unitOfWorkManager)
+    : ApplicationService, ITenantAppService
 {
+    private static readonly string[] SortingFields = ["name", "creationTime"];
+
+    public async Task<PagedResultDto<TenantDto>> GetListAsync(GetTenantsInput input, CancellationToken cancellationToken = default)
+    {
+        var sorting = SortingClause.Parse(input.Sorting, SortingFields) is [var first, ..] ? first : null;
+        var prefix = Tenant.Normalize(input.Filter ?? "");
+        var page = await tenants.GetListAsync(prefix, sorting, input.SkipCount, input.MaxResultCount, cancellationToken);
+        return new PagedResultDto<TenantDto>(await tenants.CountAsync(prefix, cancellationToken), page.ConvertAll(TenantMapping.ToDto));
+    }
+
+    public async Task<TenantDto> GetAsync(Guid id, CancellationToken cancellationToken = default) =>
+        (await tenants.GetWithEditionAsync(id, cancellationToken)).ToDto();
+
     [Authorize(TenantManagementPermissions.Tenants.Create)]
     public async Task<TenantDto> CreateAsync(CreateTenantDto input, CancellationToken cancellationToken = default)
     {
-        var unitOfWork = unitOfWorkManager.Current!;
-        var tenant = await tenantManager.CreateAsync(input.Name, cancellationToken);
-        await unitOfWork.SaveChangesAsync(cancellationToken);
-        await SeedAsync(tenant, input, cancellationToken);
-        await tenantStore.ForgetAsync(tenant, cancellationToken); // somebody may have asked for the name before
-        return new TenantDto { Id = tenant.Id, Name = tenant.Name, IsActive = tenant.IsActive, ConcurrencyStamp = tenant.ConcurrencyStamp };
+        var tenant = await provisioner.CreateAsync(input.Name, input.AdminEmailAddress, input.AdminPassword, input.EditionId, cancellationToken);
+        return await GetAsync(tenant.Id, cancellationToken);
     }
 
-    private async Task SeedAsync(Tenant tenant, CreateTenantDto input, CancellationToken cancellationToken)
+    [Authorize(TenantManagementPermissions.Tenants.Update)]
+    public async Task<TenantDto> UpdateAsync(Guid id, UpdateTenantDto input, CancellationToken cancellationToken = default)
     {
-        using var inTenant = currentTenant.Change(tenant.Id, tenant.Name);
-        var seed = new DataSeedContext(tenant.Id) { AdminEmailAddress = input.AdminEmailAddress, AdminPassword = input.AdminPassword };
+        var tenant = await tenants.GetForUpdateAsync(id, cancellationToken);
+        if (input.ConcurrencyStamp is { } stamp && stamp != tenant.ConcurrencyStamp)
+        {
+            throw new AbpDbConcurrencyException(current: await GetAsync(id, cancellationToken));
+        }
 
-        // Not in the constructor: contributors are many, and no other call needs them.
-        foreach (var contributor in serviceProvider.GetServices<IDataSeedContributor>()) await contributor.SeedAsync(seed, cancellationToken);
+        await store.ForgetAsync(tenant, cancellationToken);
+        await manager.RenameAsync(tenant, input.Name, cancellationToken);
+        return await SavedAsync(tenant, cancellationToken);
+    }
+
+    [Authorize(TenantManagementPermissions.Tenants.Delete)]
+    public async Task DeleteAsync(Guid id, CancellationToken cancellationToken = default)
+    {
+        var tenant = await tenants.GetForUpdateAsync(id, cancellationToken);
+        await tenants.DeleteAsync(tenant, cancellationToken);
+        await store.ForgetAsync(tenant, cancellationToken);
+    }
+
+    [Authorize(TenantManagementPermissions.Tenants.Update)]
+    public async Task<TenantDto> SetActivationAsync(Guid id, SetTenantActivationDto input, CancellationToken cancellationToken = default)
+    {
+        var tenant = await tenants.GetForUpdateAsync(id, cancellationToken);
+        tenant.SetActive(input.IsActive);
+        return await SavedAsync(tenant, cancellationToken);
+    }
+
+    [Authorize(TenantManagementPermissions.Tenants.Update)]
+    public async Task<TenantDto> SetEditionAsync(Guid id, SetTenantEditionDto input, CancellationToken cancellationToken = default)
+    {
+        var tenant = await tenants.GetForUpdateAsync(id, cancellationToken);
+        await manager.ChangeEditionAsync(tenant, input.EditionId, cancellationToken);
+        return await SavedAsync(tenant, cancellationToken);
+    }
+
+    private async Task<TenantDto> SavedAsync(Tenant tenant, CancellationToken cancellationToken)
+    {
+        await unitOfWorkManager.Current!.SaveChangesAsync(cancellationToken);
+        await store.ForgetAsync(tenant, cancellationToken);
+        return await GetAsync(tenant.Id, cancellationToken);
     }
 }

@@ -1,5 +1,3 @@
-using Todo.Saas.Tenants;
-
 namespace Todo.Saas.Domain.Tenants;
 
 /// <summary>A customer whose users and data are apart from all others'.</summary>
@@ -7,21 +5,26 @@ public sealed class Tenant : FullAuditedAggregateRoot<Guid>
 {
     private Tenant() { } // for EF Core alone
 
-    internal Tenant(Guid id, string name) : base(id)
-    {
-        Name = Check.NotNullOrWhiteSpace(name, TenantConsts.MaxNameLength);
-        NormalizedName = Normalize(Name);
-    }
+    internal Tenant(Guid id, string name) : base(id) => Rename(name);
 
     public string Name { get; private set; } = null!;
     public string NormalizedName { get; private set; } = null!;
 
+    /// <summary>What the tenant pays for; none includes what the features' defaults say.</summary>
+    public Guid? EditionId { get; private set; }
+
     /// <summary>Nobody can act in an inactive tenant.</summary>
     public bool IsActive { get; private set; } = true;
 
-    public void Activate() => IsActive = true;
+    public void SetActive(bool isActive) => IsActive = isActive;
 
-    public void Deactivate() => IsActive = false;
+    internal void Rename(string name)
+    {
+        Name = TenantName.Check(name);
+        NormalizedName = Normalize(Name);
+    }
+
+    internal void SetEdition(Guid? editionId) => EditionId = editionId;
 
     public static string Normalize(string name) => name.Trim().ToUpperInvariant();
 }

@@ -18,7 +18,7 @@ internal sealed class TenantStore(TypedCache<CachedTenant> cache, ICurrentTenant
             : FindAsync(KeyOf(normalizedName), (tenants, ct) => tenants.FindByNormalizedNameAsync(normalizedName, ct), cancellationToken);
     }
 
-    /// <summary>Forgets the tenant on every node when the unit of work that runs commits.</summary>
+    /// <summary>Forgets the tenant on every node when the unit of work that runs commits. Who renames it calls this before and after.</summary>
     public async Task ForgetAsync(Tenant tenant, CancellationToken cancellationToken = default)
     {
         using var host = currentTenant.Change(null);
@@ -38,9 +38,12 @@ internal sealed class TenantStore(TypedCache<CachedTenant> cache, ICurrentTenant
         {
             await using var scope = scopeFactory.CreateAsyncScope();
             var tenant = await find(scope.ServiceProvider.GetRequiredService<ITenantRepository>(), ct);
-            return new CachedTenant(tenant is null ? null : new TenantConfiguration(tenant.Id, tenant.Name, tenant.NormalizedName, tenant.IsActive));
+            return new CachedTenant(tenant is null ? null : ToConfiguration(tenant));
         }
     }
+
+    private static TenantConfiguration ToConfiguration(Tenant tenant) =>
+        new(tenant.Id, tenant.Name, tenant.NormalizedName, tenant.IsActive) { EditionId = tenant.EditionId };
 
     private static string KeyOf(Guid id) => "id:" + id;
 

@@ -18,10 +18,10 @@ namespace Todo.Host.Migrations
                 name: "identity");
 
             migrationBuilder.EnsureSchema(
-                name: "todo");
+                name: "saas");
 
             migrationBuilder.EnsureSchema(
-                name: "saas");
+                name: "todo");
 
             migrationBuilder.CreateTable(
                 name: "audit_logs",
@@ -58,6 +58,23 @@ namespace Todo.Host.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_data_protection_keys", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "editions",
+                schema: "saas",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    display_name = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    normalized_display_name = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false, collation: "C"),
+                    creation_time = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    creator_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    concurrency_stamp = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_editions", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -241,29 +258,6 @@ namespace Todo.Host.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "tenants",
-                schema: "saas",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    name = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    normalized_name = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    is_active = table.Column<bool>(type: "boolean", nullable: false),
-                    concurrency_stamp = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    creation_time = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    creator_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    last_modification_time = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    last_modifier_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    is_deleted = table.Column<bool>(type: "boolean", nullable: false),
-                    deletion_time = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    deleter_id = table.Column<Guid>(type: "uuid", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_tenants", x => x.id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "todo_lists",
                 schema: "todo",
                 columns: table => new
@@ -333,6 +327,37 @@ namespace Todo.Host.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_users", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "tenants",
+                schema: "saas",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(63)", maxLength: 63, nullable: false),
+                    normalized_name = table.Column<string>(type: "character varying(63)", maxLength: 63, nullable: false, collation: "C"),
+                    edition_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    is_active = table.Column<bool>(type: "boolean", nullable: false),
+                    concurrency_stamp = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    creation_time = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    creator_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    last_modification_time = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    last_modifier_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    is_deleted = table.Column<bool>(type: "boolean", nullable: false),
+                    deletion_time = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    deleter_id = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_tenants", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_tenants_editions_edition_id",
+                        column: x => x.edition_id,
+                        principalSchema: "saas",
+                        principalTable: "editions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -618,6 +643,13 @@ namespace Todo.Host.Migrations
                 columns: new[] { "tenant_id", "execution_time" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_editions_normalized_display_name",
+                schema: "saas",
+                table: "editions",
+                column: "normalized_display_name",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_idempotency_keys_created_at",
                 schema: "administration",
                 table: "idempotency_keys",
@@ -717,6 +749,19 @@ namespace Todo.Host.Migrations
                 columns: new[] { "provider_name", "provider_key", "name" },
                 unique: true)
                 .Annotation("Npgsql:NullsDistinct", false);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tenants_creation_time_id",
+                schema: "saas",
+                table: "tenants",
+                columns: new[] { "creation_time", "id" },
+                filter: "NOT is_deleted");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tenants_edition_id",
+                schema: "saas",
+                table: "tenants",
+                column: "edition_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_tenants_normalized_name",
@@ -945,6 +990,10 @@ namespace Todo.Host.Migrations
             migrationBuilder.DropTable(
                 name: "openiddict_authorizations",
                 schema: "identity");
+
+            migrationBuilder.DropTable(
+                name: "editions",
+                schema: "saas");
 
             migrationBuilder.DropTable(
                 name: "todo_lists",

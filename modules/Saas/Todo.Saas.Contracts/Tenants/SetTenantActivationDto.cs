@@ -1,0 +1,6 @@
+namespace Todo.Saas.Tenants;
+
+public sealed class SetTenantActivationDto
+{
+    public required bool IsActive { get; set; }
+}

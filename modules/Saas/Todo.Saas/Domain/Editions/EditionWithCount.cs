@@ -1,0 +1,3 @@
+namespace Todo.Saas.Domain.Editions;
+
+public sealed record EditionWithCount(Edition Edition, int TenantCount);

@@ -1,0 +1,3 @@
+namespace Todo.Saas.Domain.Tenants;
+
+public sealed record TenantWithEdition(Tenant Tenant, string? EditionName);
