@@ -14,10 +14,12 @@ import {
 import { provideThemeBasicConfig } from '@abp/ng.theme.basic';
 import { environment } from '../environments/environment';
 import { routes } from './app.routes';
+import { provideAbpLook } from './core/abp/provide-abp-look';
 import { localizations } from './core/localizations';
 import { PatientTokenRefresh } from './core/patient-token-refresh';
 import { RequestErrorHandler } from './core/request-error-handler';
 import { provideShell } from './core/shell/provide-shell';
+import { provideAdmin } from './features/admin/provide-admin';
 import { provideTodos } from './features/todos/provide-todos';
 
 export const appConfig: ApplicationConfig = {
@@ -32,7 +34,9 @@ export const appConfig: ApplicationConfig = {
     provideThemeBasicConfig(),
     { provide: HTTP_INTERCEPTORS, useClass: PatientTokenRefresh, multi: true },
     { provide: CUSTOM_ERROR_HANDLERS, useExisting: RequestErrorHandler, multi: true },
+    provideAbpLook(),
     provideShell(), // after the basic theme: takes the place of its layouts
     provideTodos(),
+    provideAdmin(),
   ],
 };

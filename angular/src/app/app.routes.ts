@@ -16,10 +16,17 @@ export const routes: Routes = [
     data: { layout: eLayoutType.empty },
   },
   {
+    path: 'forbidden',
+    canActivate: [authGuard],
+    loadComponent: () => import('./core/forbidden-page').then((m) => m.ForbiddenPage),
+    data: { layout: eLayoutType.application },
+  },
+  {
     path: 'lists',
     canActivate: [authGuard],
     loadChildren: () => import('./features/todos/todos.routes').then((m) => m.todosRoutes),
   },
+  { path: '', loadChildren: () => import('./features/admin/official/official.routes').then((m) => m.officialRoutes) },
   {
     path: '**',
     loadComponent: () => import('./core/not-found-page').then((m) => m.NotFoundPage),

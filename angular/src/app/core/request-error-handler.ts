@@ -1,4 +1,6 @@
+import { HttpErrorResponse } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
+import { Router } from '@angular/router';
 import { LocalizationService } from '@abp/ng.core';
 import { CustomHttpErrorHandlerService } from '@abp/ng.theme.shared';
 import { serverMessage } from './error-message';
@@ -9,6 +11,7 @@ import { Toasts } from './toasts';
 export class RequestErrorHandler implements CustomHttpErrorHandlerService {
   private readonly toasts = inject(Toasts);
   private readonly texts = inject(LocalizationService);
+  private readonly router = inject(Router);
   private failure: unknown;
   readonly priority = 1_000;
 
@@ -18,6 +21,15 @@ export class RequestErrorHandler implements CustomHttpErrorHandlerService {
   }
 
   execute(): void {
+    if (isRefusedRoute(this.failure)) {
+      void this.router.navigateByUrl('/forbidden', { skipLocationChange: true });
+      return;
+    }
     this.toasts.error(serverMessage(this.failure) ?? this.texts.instant('::Web:RequestFailed'));
   }
+}
+
+/** ABP's guard reports a page without the permission as a bare status; a request's failure is a response. */
+function isRefusedRoute(failure: unknown): boolean {
+  return !(failure instanceof HttpErrorResponse) && (failure as { status?: number } | null)?.status === 403;
 }

@@ -10,6 +10,7 @@ export class Session {
   private readonly state = inject(SessionStateService);
 
   private readonly user = toSignal(this.config.getOne$('currentUser'));
+  private readonly tenant = toSignal(this.config.getOne$('currentTenant'));
   private readonly localization = toSignal(this.config.getOne$('localization'));
 
   readonly userId = computed(() => this.user()?.id ?? '');
@@ -19,6 +20,8 @@ export class Session {
     const user = this.user();
     return [user?.name, user?.surName].filter(Boolean).join(' ') || this.userName();
   });
+  /** Empty for the host's own people. */
+  readonly tenantName = computed(() => this.tenant()?.name ?? '');
   readonly languages = computed(() => this.localization()?.languages ?? []);
   readonly language = toSignal(this.state.getLanguage$(), { initialValue: this.state.getLanguage() });
 

@@ -1,7 +1,7 @@
 import { A11yModule } from '@angular/cdk/a11y';
 import { BreakpointObserver } from '@angular/cdk/layout';
 import { AsyncPipe, NgComponentOutlet } from '@angular/common';
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { RouterLink, RouterOutlet } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
@@ -12,10 +12,11 @@ import { SidebarState } from './sidebar-state';
 import { UserMenu } from './user-menu';
 
 /** The frame around every signed-in page: sidebar beside it, or over it on a phone. */
+// ABP's pages in it change themselves without telling: an OnPush parent would never draw them.
+// eslint-disable-next-line @angular-eslint/prefer-on-push-component-change-detection
 @Component({
   selector: 'app-application-layout',
   imports: [A11yModule, AsyncPipe, Icon, LocalizationPipe, NgComponentOutlet, RouterLink, RouterOutlet, UserMenu],
-  changeDetection: ChangeDetectionStrategy.OnPush,
   host: { '(document:keydown.escape)': 'sidebar.close()' },
   templateUrl: './application-layout.html',
   styleUrl: './application-layout.css',

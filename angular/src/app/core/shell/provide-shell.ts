@@ -14,6 +14,7 @@ export function provideShell(): EnvironmentProviders {
       // ABP finds a page's layout by its entry in the navigation.
       inject(RoutesService).add([
         { path: '/', name: '::Web:AppName', layout: eLayoutType.empty, invisible: true },
+        { path: '/forbidden', name: '::Web:Forbidden', layout: eLayoutType.application, invisible: true },
         { path: '/lists', name: '::Web:Lists', layout: eLayoutType.application, order: 1 },
       ]);
     }),

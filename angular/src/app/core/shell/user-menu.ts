@@ -28,6 +28,8 @@ export class UserMenu {
     { theme: 'light', icon: 'sun', text: '::Web:ThemeLight' },
     { theme: 'dark', icon: 'moon', text: '::Web:ThemeDark' },
   ] as const;
+  /** The server's own page, not one of the app's. */
+  protected readonly accountUrl = '/Account/Manage';
   /** A language the server does not offer would fail on its side. */
   protected readonly languages = computed(() => {
     const offered = this.session.languages().map((language) => language.cultureName);

@@ -6,7 +6,8 @@ export function provideTodos(): EnvironmentProviders {
   return makeEnvironmentProviders([
     {
       provide: SIDEBAR_PARTS,
-      useValue: [{ order: 10, load: () => import('./lists/lists-navigation').then((m) => m.ListsNavigation) }],
+      multi: true,
+      useValue: { order: 10, load: () => import('./lists/lists-navigation').then((m) => m.ListsNavigation) },
     },
   ]);
 }

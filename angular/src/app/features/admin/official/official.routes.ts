@@ -1,0 +1,22 @@
+import { Routes } from '@angular/router';
+import { OfficialPages } from './official-pages';
+
+/** ABP's own pages at the paths their packages expect. */
+export const officialRoutes: Routes = [
+  {
+    path: '',
+    component: OfficialPages,
+    children: [
+      { path: 'account', loadChildren: () => import('@abp/ng.account').then((m) => m.createRoutes()) },
+      { path: 'identity', loadChildren: () => import('@abp/ng.identity').then((m) => m.createRoutes()) },
+      {
+        path: 'tenant-management',
+        loadChildren: () => import('@abp/ng.tenant-management').then((m) => m.createRoutes()),
+      },
+      {
+        path: 'setting-management',
+        loadChildren: () => import('@abp/ng.setting-management').then((m) => m.createRoutes()),
+      },
+    ],
+  },
+];

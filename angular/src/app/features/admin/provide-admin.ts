@@ -1,0 +1,23 @@
+import { EnvironmentProviders, makeEnvironmentProviders } from '@angular/core';
+import { provideAccountConfig } from '@abp/ng.account/config';
+import { provideFeatureManagementConfig } from '@abp/ng.feature-management';
+import { provideIdentityConfig } from '@abp/ng.identity/config';
+import { provideSettingManagementConfig } from '@abp/ng.setting-management/config';
+import { provideTenantManagementConfig } from '@abp/ng.tenant-management/config';
+import { SIDEBAR_PARTS } from '../../core/shell/sidebar-part';
+
+/** What administration adds to the app: ABP's modules, and its part of the sidebar. */
+export function provideAdmin(): EnvironmentProviders {
+  return makeEnvironmentProviders([
+    provideAccountConfig(),
+    provideIdentityConfig(),
+    provideTenantManagementConfig(),
+    provideSettingManagementConfig(),
+    provideFeatureManagementConfig(),
+    {
+      provide: SIDEBAR_PARTS,
+      multi: true,
+      useValue: { order: 20, load: () => import('./navigation/admin-navigation').then((m) => m.AdminNavigation) },
+    },
+  ]);
+}
