@@ -105,6 +105,7 @@ check "web format" env -C angular npm run format:check
 suite "web unit tests" "$out/web.json" env -C angular npm test -- --watch=false --reporters=json --output-file="$out/web.json" --reporters=default
 echo "== start the product"
 if start_product; then
+  check "web proxies" env -C angular npm run check-proxy
   suite "end to end" "$out/e2e.json" env -C angular PLAYWRIGHT_JSON_OUTPUT_FILE="$out/e2e.json" npm run e2e -- --reporter=line,json
   stop_product || count_failure "the product did not stop cleanly"
 else

@@ -1,0 +1,3 @@
+import * as Roles from './roles';
+import * as Users from './users';
+export { Roles, Users };

@@ -1,0 +1,3 @@
+export * from './models';
+export * from './user-lookup.service';
+export * from './user.service';

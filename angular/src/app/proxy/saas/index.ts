@@ -1,0 +1,2 @@
+import * as Tenants from './tenants';
+export { Tenants };
