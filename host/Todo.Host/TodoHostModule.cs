@@ -1,4 +1,5 @@
 using Todo.Host.Health;
+using Todo.Host.OpenApi;
 using Todo.Host.WebApp;
 using Todo.Todos;
 
@@ -19,5 +20,6 @@ public sealed class TodoHostModule : AbpModule
         services.AddGrpcReflection();
         services.AddHostHealth();
         services.AddWebAppPages();
+        services.AddOpenApiPages();
     }
 }

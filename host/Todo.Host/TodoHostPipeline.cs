@@ -1,5 +1,6 @@
 using Todo.Host.Health;
 using Todo.Host.Logging;
+using Todo.Host.OpenApi;
 using Todo.Host.Security;
 using Todo.Host.WebApp;
 using Todo.Identity;
@@ -16,9 +17,11 @@ internal static class TodoHostPipeline
         app.UseWebAppFiles(webApp);
         app.UseRequestLog();
         app.UseHostHealth();
+        app.UseOpenApiPage();
         app.UseAbpFramework();
         app.UseWebAppPages(webApp);
         app.MapAbpFramework();
+        app.MapOpenApiDocument(OpenApiPages.DocumentPath);
         app.MapIdentity();
         app.MapHostHealth();
         app.MapGrpcReflectionService().AllowAnonymous();

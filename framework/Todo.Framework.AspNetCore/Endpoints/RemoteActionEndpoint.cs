@@ -25,17 +25,11 @@ internal sealed class RemoteActionEndpoint(RemoteService service, RemoteAction a
     /// and them a hint at its mistakes.</summary>
     private void RefuseStrangers(HttpContext context, object target)
     {
-        _isAnonymous ??= ApplicationServiceMethod.Of(ImplementationOf(target)).IsAnonymous;
+        _isAnonymous ??= ApplicationServiceMethod.Of(action.ImplementationIn(ProxyUtil.GetUnproxiedType(target))).IsAnonymous;
         if (_isAnonymous == false && !context.RequestServices.GetRequiredService<ICurrentUser>().IsAuthenticated)
         {
             throw new AbpAuthorizationException(FrameworkErrorCodes.Unauthenticated);
         }
-    }
-
-    private System.Reflection.MethodInfo ImplementationOf(object target)
-    {
-        var map = ProxyUtil.GetUnproxiedType(target).GetInterfaceMap(action.Method.DeclaringType!);
-        return map.TargetMethods[Array.IndexOf(map.InterfaceMethods, action.Method)];
     }
 
     private static async Task WriteAsync(HttpResponse response, object? result, CancellationToken cancellationToken)

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -29,17 +28,5 @@ public class ApiDefinitionTests(SampleHost host) : IClassFixture<SampleHost>
 
         definition.GetProperty("types").EnumerateObject().ShouldBeEmpty();
         definition.GetProperty("modules").GetProperty("abp").GetProperty("remoteServiceName").GetString().ShouldBe("abp");
-    }
-
-    private static class Golden
-    {
-        /// <summary>Compares with the file beside the test; what differs is written beside it, to be looked at and committed.</summary>
-        public static void ShouldMatch(string actual, string name, [CallerFilePath] string testFile = "")
-        {
-            var path = Path.Combine(Path.GetDirectoryName(testFile)!, name);
-            var expected = File.Exists(path) ? File.ReadAllText(path).TrimEnd() : "";
-            if (expected != actual) File.WriteAllText(path + ".received", actual + "\n");
-            actual.ShouldBe(expected);
-        }
     }
 }
