@@ -1,6 +1,8 @@
 using MessagePack;
 using Microsoft.AspNetCore.SignalR;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Todo.Framework.AspNetCore.MultiTenancy;
 using Todo.Framework.AspNetCore.SignalR;
 
 namespace Todo.Framework.AspNetCore;
@@ -14,6 +16,8 @@ public sealed class TodoFrameworkAspNetCoreModule : AbpModule
         context.Services.AddRouting();
         context.Services.AddAuthentication();
         context.Services.AddAuthorization();
+        context.Services.AddOptions<TenancyOptions>().Bind(context.Configuration.GetSection(TenancyOptions.SectionName))
+            .Validate(options => options.IsValid, TenancyOptions.DomainFormatError).ValidateOnStart();
         context.Services.Configure<AbpAspNetCoreMvcOptions>(options => options.ConventionalControllers.Create(
             typeof(TodoFrameworkAspNetCoreModule).Assembly,
             setting => (setting.RootPath, setting.RemoteServiceName) = ("abp", "abp")));

@@ -12,5 +12,6 @@ public static class FrameworkErrorCodes
     public const string ConcurrencyConflict = "Todo.Framework:ConcurrencyConflict";
     public const string IdempotencyKeyReused = "Todo.Framework:IdempotencyKeyReused";
     public const string TenantNotFound = "Todo.Framework:TenantNotFound";
+    public const string ForeignSubdomain = "Todo.Framework:ForeignSubdomain";
     public const string Internal = "Todo.Framework:InternalError";
 }

@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Options;
 
 namespace Todo.Framework.AspNetCore.MultiTenancy;
 
 /// <summary>Finds the tenant a request acts in. Whoever is signed in acts in their own, whatever the request says; for
-/// others <c>__tenant</c> in query, header or cookie names it by id or name (ABP contract section 3.4).</summary>
-internal sealed class TenantResolutionMiddleware(RequestDelegate next, ICurrentUser currentUser, ICurrentTenant currentTenant)
+/// others <c>__tenant</c> in query, header or cookie names it by id or name (ABP contract section 3.4), and the subdomain last. At
+/// another tenant's subdomain nobody acts in their own: what they see would not be what the address says.</summary>
+internal sealed class TenantResolutionMiddleware(RequestDelegate next, ICurrentUser currentUser, ICurrentTenant currentTenant, IOptions<TenancyOptions> options)
 {
     public const string TenantKey = "__tenant";
     public const string ErrorHeader = "Abp-Tenant-Resolve-Error";
@@ -20,14 +22,15 @@ internal sealed class TenantResolutionMiddleware(RequestDelegate next, ICurrentU
 
         var wanted = Find(context.Request);
         var tenant = wanted is null ? null : await FindTenantAsync(tenantStore, wanted, context.RequestAborted) ?? throw NotFound(context, wanted);
-        if (tenant is not null && !currentUser.IsAuthenticated) RememberFromQuery(context);
+        if (currentUser.IsAuthenticated) RequireOwnSubdomain(context, tenant);
+        else if (tenant is not null) RememberFromQuery(context);
         using (currentTenant.Change(tenant?.Id, tenant?.Name)) await next(context);
     }
 
     private string? Find(HttpRequest request)
     {
         if (currentUser.IsAuthenticated) return currentUser.TenantId?.ToString();
-        string?[] sources = [request.Query[TenantKey], request.Headers[TenantKey], request.Cookies[TenantKey]];
+        string?[] sources = [request.Query[TenantKey], request.Headers[TenantKey], request.Cookies[TenantKey], options.Value.FindTenantName(request.Host.Host)];
         return sources.FirstOrDefault(s => !string.IsNullOrWhiteSpace(s))?.Trim();
     }
 
@@ -35,6 +38,12 @@ internal sealed class TenantResolutionMiddleware(RequestDelegate next, ICurrentU
     {
         var tenant = Guid.TryParse(idOrName, out var id) ? await store.FindAsync(id, cancellationToken) : await store.FindAsync(idOrName, cancellationToken);
         return tenant is { IsActive: true } ? tenant : null;
+    }
+
+    private void RequireOwnSubdomain(HttpContext context, TenantConfiguration? tenant)
+    {
+        if (options.Value.FindTenantName(context.Request.Host.Host) is not { } name || name.Equals(tenant?.Name, StringComparison.OrdinalIgnoreCase)) return;
+        throw new BusinessException(FrameworkErrorCodes.ForeignSubdomain).WithData("tenant", name);
     }
 
     private static BusinessException NotFound(HttpContext context, string wanted)

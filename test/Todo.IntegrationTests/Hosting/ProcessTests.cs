@@ -17,6 +17,7 @@ public class ProcessTests
     [InlineData("WebApp:Folder=/proc", "WebApp:Folder: /proc has no index.html.")]
     [InlineData("Identity:Password:WorkFactor=3", "WorkFactor")]
     [InlineData("Serilog:MinimumLevel:Default=Loud", "Serilog: ")]
+    [InlineData("Tenancy:DomainFormat=todo.example", "Tenancy:DomainFormat must be a domain with {0}")]
     public async Task A_wrong_value_stops_the_host_with_one_line_that_names_the_key(string setting, string message)
     {
         await using var host = new ProcessHost(setting);

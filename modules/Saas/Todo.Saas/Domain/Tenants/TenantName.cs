@@ -10,7 +10,7 @@ public static partial class TenantName
     public static string Check(string name)
     {
         name = Framework.Check.NotNullOrWhiteSpace(name, TenantConsts.MaxNameLength);
-        if (TenantConsts.ReservedNames.Contains(name)) throw new AbpValidationException(new ValidationError("Saas.ReservedTenantName", nameof(Tenant.Name)));
+        if (ReservedTenantNames.Contains(name)) throw new AbpValidationException(new ValidationError("Saas.ReservedTenantName", nameof(Tenant.Name)));
 
         // An id is looked up as an id, and "xn--" begins what a browser shows as other characters (RFC 5891 section 4.2.3.1).
         var isLabel = Label().IsMatch(name) && !Guid.TryParse(name, out _) && (name.Length < 4 || name[2..4] != "--");
