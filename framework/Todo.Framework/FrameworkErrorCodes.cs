@@ -8,6 +8,7 @@ public static class FrameworkErrorCodes
     public const string RequestTooLarge = "Todo.Framework:RequestTooLarge";
     public const string EntityNotFound = "Todo.Framework:EntityNotFound";
     public const string Unauthenticated = "Todo.Framework:Unauthenticated";
+    public const string FeatureNotEnabled = "Todo.Framework:FeatureNotEnabled";
     public const string Forbidden = "Todo.Framework:Forbidden";
     public const string ConcurrencyConflict = "Todo.Framework:ConcurrencyConflict";
     public const string IdempotencyKeyReused = "Todo.Framework:IdempotencyKeyReused";

@@ -1,7 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 using Todo.Administration;
+using Todo.Administration.Emailing;
 using Todo.Host.Configuration;
 using Todo.Host.Database;
+using Todo.Host.EmbeddedPostgres;
 using Todo.Identity;
 using Todo.Saas;
 using Todo.Todos.EntityFrameworkCore;
@@ -24,5 +26,7 @@ public sealed class TodoHostEntityFrameworkCoreModule : AbpModule
             configuration[DatabaseSettings.ConnectionStringKey]
             ?? throw new InvalidConfigurationException(DatabaseSettings.ConnectionStringKey, "is not set.")));
         context.Services.AddAbpDbContext<TodoDbContext>();
+        context.Services.Configure<EmailFolderOptions>(
+            options => options.Folder = Path.Combine(TodoDataFolder.Resolve(configuration[TodoDataFolder.Variable]), "mail"));
     }
 }

@@ -5,7 +5,4 @@ public sealed class AbpApplicationConfigurationOptions
 {
     /// <summary>The resource that keys without a resource name (<c>::Key</c>) belong to.</summary>
     public string? DefaultResourceName { get; set; }
-
-    /// <summary>Feature values; the settings page asks for <c>SettingManagement.Enable</c> before it asks anything else.</summary>
-    public IDictionary<string, string?> Features { get; } = new Dictionary<string, string?> { ["SettingManagement.Enable"] = "true" };
 }

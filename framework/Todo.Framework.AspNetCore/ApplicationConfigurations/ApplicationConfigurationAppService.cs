@@ -9,6 +9,7 @@ internal sealed class ApplicationConfigurationAppService(
     LocalizationResourceReader resourceReader,
     IPermissionChecker permissionChecker,
     ISettingProvider settingProvider,
+    IFeatureChecker featureChecker,
     CurrentUserReader currentUserReader,
     ICurrentTenant currentTenant,
     IOptions<AbpApplicationConfigurationOptions> options) : ApplicationService, IApplicationConfigurationAppService
@@ -24,7 +25,7 @@ internal sealed class ApplicationConfigurationAppService(
             Auth = new AuthConfigurationDto((await permissionChecker.GetGrantedAsync(cancellationToken)).Order().ToDictionary(name => name, _ => true)),
             Setting = new SettingConfigurationDto(settings),
             CurrentUser = currentUserReader.Read(),
-            Features = new FeatureConfigurationDto(options.Value.Features.AsReadOnly()),
+            Features = new FeatureConfigurationDto(await featureChecker.GetVisibleToClientsAsync(cancellationToken)),
             CurrentTenant = new CurrentTenantDto(currentTenant.Id, currentTenant.Name, currentTenant.IsAvailable),
             Timing = new TimingDto(new TimeZoneDto(new IanaTimeZoneDto(timeZone), new WindowsTimeZoneDto(null))),
         };

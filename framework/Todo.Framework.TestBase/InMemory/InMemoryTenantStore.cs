@@ -6,8 +6,8 @@ public sealed class InMemoryTenantStore : ITenantStore, ISingletonDependency
 {
     private readonly ConcurrentDictionary<Guid, TenantConfiguration> _tenants = new();
 
-    public void Add(Guid id, string name, bool isActive = true) =>
-        _tenants[id] = new TenantConfiguration(id, name, name.ToUpperInvariant(), isActive);
+    public void Add(Guid id, string name, bool isActive = true, Guid? editionId = null) =>
+        _tenants[id] = new TenantConfiguration(id, name, name.ToUpperInvariant(), isActive) { EditionId = editionId };
 
     public Task<TenantConfiguration?> FindAsync(Guid id, CancellationToken cancellationToken = default) =>
         Task.FromResult(_tenants.GetValueOrDefault(id));

@@ -5,7 +5,7 @@ using Todo.Framework.DependencyInjection;
 
 namespace Todo.Framework.Application;
 
-/// <summary>Puts the house rules around an application service. Outermost first: authorization, validation,
+/// <summary>Puts the house rules around an application service. Outermost first: authorization, features, validation,
 /// unit of work, audit, idempotency.</summary>
 public sealed class ApplicationServiceProxyFactory : ISingletonDependency
 {
@@ -16,6 +16,7 @@ public sealed class ApplicationServiceProxyFactory : ISingletonDependency
             serviceType,
             target,
             serviceProvider.GetRequiredService<AuthorizationInterceptor>().ToInterceptor(),
+            serviceProvider.GetRequiredService<FeatureInterceptor>().ToInterceptor(),
             serviceProvider.GetRequiredService<ValidationInterceptor>().ToInterceptor(),
             serviceProvider.GetRequiredService<UnitOfWorkInterceptor>().ToInterceptor(),
             serviceProvider.GetRequiredService<AuditingInterceptor>().ToInterceptor(),

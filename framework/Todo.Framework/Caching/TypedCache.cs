@@ -35,7 +35,8 @@ public sealed class TypedCache<TItem> : IDisposable
         while (true)
         {
             var entry = await _cache.GetOrCreateAsync(
-                key, (Cache: this, Key: key, Factory: factory), static (state, token) => state.Cache.LoadAsync(state.Key, state.Factory, token), options,
+                key, (Cache: this, Key: key, TenantId: _currentTenant.Id, Factory: factory),
+                static (state, token) => state.Cache.LoadAsync(state.Key, state.TenantId, state.Factory, token), options,
                 cancellationToken: cancellationToken);
             if (entry.Removals == Volatile.Read(ref StripeOf(key))) return entry.Item;
             await _cache.RemoveAsync(key, cancellationToken);
@@ -50,8 +51,10 @@ public sealed class TypedCache<TItem> : IDisposable
         foreach (var subscription in _subscriptions) subscription.Dispose();
     }
 
-    private async ValueTask<Entry> LoadAsync(string key, Func<CancellationToken, ValueTask<TItem>> factory, CancellationToken cancellationToken)
+    private async ValueTask<Entry> LoadAsync(
+        string key, Guid? tenantId, Func<CancellationToken, ValueTask<TItem>> factory, CancellationToken cancellationToken)
     {
+        using var tenant = _currentTenant.Change(tenantId); // the cache loads on a thread of its own, where none is current
         var removals = Volatile.Read(ref StripeOf(key));
         return new Entry(await factory(cancellationToken), removals);
     }

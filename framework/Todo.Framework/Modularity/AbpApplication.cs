@@ -1,6 +1,7 @@
 using System.Reflection;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Todo.Framework.DependencyInjection;
 
 namespace Todo.Framework.Modularity;
@@ -24,6 +25,7 @@ public sealed class AbpApplication
         AddWithDependencies(typeof(TStartupModule), types, []);
         var application = new AbpApplication([.. types.Select(type => (AbpModule)Activator.CreateInstance(type)!)]);
         services.AddSingleton(application);
+        services.TryAddSingleton(configuration);
 
         var context = new ServiceConfigurationContext(services, configuration);
         foreach (var module in application.Modules) module.PreConfigureServices(context);

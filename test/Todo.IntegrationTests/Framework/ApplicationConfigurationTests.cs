@@ -24,7 +24,7 @@ public class ApplicationConfigurationTests(SampleHost host) : IClassFixture<Samp
         localization.GetProperty("values").EnumerateObject().ShouldBeEmpty();
         localization.GetProperty("resources").EnumerateObject().ShouldBeEmpty();
         configuration.GetProperty("auth").GetProperty("grantedPolicies").EnumerateObject().ShouldBeEmpty();
-        configuration.GetProperty("features").GetProperty("values").GetProperty("SettingManagement.Enable").GetString().ShouldBe("true");
+        configuration.GetProperty("features").GetProperty("values").GetProperty("Sample.Things").GetString().ShouldBe("10");
         configuration.GetProperty("globalFeatures").GetProperty("enabledFeatures").GetArrayLength().ShouldBe(0);
         configuration.GetProperty("objectExtensions").GetProperty("modules").EnumerateObject().ShouldBeEmpty();
         configuration.GetProperty("objectExtensions").GetProperty("enums").EnumerateObject().ShouldBeEmpty();

@@ -16,14 +16,6 @@ public class NodeBusTests(TodoHostFixture fixture) : HostTest(fixture)
     private INodeBus Here => Host.Services.GetRequiredService<INodeBus>();
     private async Task<INodeBus> ThereAsync() => (await _fixture.GetSecondNodeAsync()).Services.GetRequiredService<INodeBus>();
 
-    private static Task EventuallyAsync(Func<bool> condition) => EventuallyAsync(() => Task.FromResult(condition()));
-
-    private static async Task EventuallyAsync(Func<Task<bool>> condition)
-    {
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(20));
-        while (!await condition()) await Task.Delay(10, limit.Token);
-    }
-
     [Fact]
     public async Task Message_reaches_each_node_once_and_in_order()
     {
@@ -35,10 +27,10 @@ public class NodeBusTests(TodoHostFixture fixture) : HostTest(fixture)
         await Here.PublishAsync(_channel, "one\nof two lines", TestContext.Current.CancellationToken);
         atHere.ShouldBe(["one\nof two lines"]); // this node does not wait for the database
         await there.PublishAsync(_channel, "two", TestContext.Current.CancellationToken);
-        await EventuallyAsync(() => atHere.Contains("two"));
+        await Eventually.TrueAsync(() => atHere.Contains("two"));
         await Here.PublishAsync(_channel, "three", TestContext.Current.CancellationToken);
 
-        await EventuallyAsync(() => atThere.Contains("three"));
+        await Eventually.TrueAsync(() => atThere.Contains("three"));
         atThere.Where(p => p != "two").ShouldBe(["one\nof two lines", "three"]);
         atThere.Count.ShouldBe(3);
         atHere.ShouldBe(["one\nof two lines", "two", "three"]);
@@ -62,7 +54,7 @@ public class NodeBusTests(TodoHostFixture fixture) : HostTest(fixture)
         }
 
         atHere.ShouldBe(["committed", "afterwards"]);
-        await EventuallyAsync(() => atThere.Contains("afterwards"));
+        await Eventually.TrueAsync(() => atThere.Contains("afterwards"));
         atThere.ShouldBe(["committed", "afterwards"]);
     }
 
@@ -76,13 +68,13 @@ public class NodeBusTests(TodoHostFixture fixture) : HostTest(fixture)
         (await ReadAsync(), await ReadAsync()).ShouldBe((1, 1));
 
         await here.RemoveAsync(_channel, TestContext.Current.CancellationToken);
-        await EventuallyAsync(async () => await ReadAsync() == 2);
+        await Eventually.TrueAsync(async () => await ReadAsync() == 2);
 
         await Sql.ExecuteAsync(
             "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND query LIKE '%todo_nodes%' AND pid <> pg_backend_pid()");
-        await EventuallyAsync(async () => await ReadAsync() == 3);
+        await Eventually.TrueAsync(async () => await ReadAsync() == 3);
         await here.RemoveAsync(_channel, TestContext.Current.CancellationToken); // and it listens again
-        await EventuallyAsync(async () => await ReadAsync() == 4);
+        await Eventually.TrueAsync(async () => await ReadAsync() == 4);
     }
 
     [Fact]

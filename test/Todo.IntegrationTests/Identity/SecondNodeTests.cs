@@ -66,8 +66,8 @@ public class SecondNodeTests(TodoHostFixture fixture) : HostTest(fixture)
     {
         var tenant = await Given.TenantAsync();
         await Sql.ExecuteAsync( // before the second node has asked for the tenant's settings
-            "INSERT INTO administration.settings (id, name, value, provider_name, provider_key) VALUES ($1, 'Abp.Account.IsSelfRegistrationEnabled', 'false', 'T', $2)",
-            Guid.CreateVersion7(), tenant.Id.ToString());
+            "INSERT INTO administration.settings (id, tenant_id, name, value, provider_name, provider_key) VALUES ($1, $2, 'Abp.Account.IsSelfRegistrationEnabled', 'false', 'T', $2::text)",
+            Guid.CreateVersion7(), tenant.Id);
         using var http = ClientFrom("127.0.0.7");
         http.DefaultRequestHeaders.Add("__tenant", tenant.Name);
 

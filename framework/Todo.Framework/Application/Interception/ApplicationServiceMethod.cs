@@ -3,12 +3,13 @@ using System.Reflection;
 using Castle.DynamicProxy;
 using Microsoft.AspNetCore.Authorization;
 using Todo.Framework.Auditing;
+using Todo.Framework.Features;
 using Todo.Framework.Uow;
 
 namespace Todo.Framework.Application.Interception;
 
 /// <summary>What the attributes and the name of an application service's method say, read once.</summary>
-public sealed record ApplicationServiceMethod(bool IsAnonymous, IReadOnlyList<string> Permissions, bool IsReadOnly, bool IsTransactional, bool IsAudited)
+public sealed record ApplicationServiceMethod(bool IsAnonymous, IReadOnlyList<string> Permissions, IReadOnlyList<string> Features, bool IsReadOnly, bool IsTransactional, bool IsAudited)
 {
     private static readonly ConcurrentDictionary<MethodInfo, ApplicationServiceMethod> Cache = new();
 
@@ -29,6 +30,8 @@ public sealed record ApplicationServiceMethod(bool IsAnonymous, IReadOnlyList<st
             IsAnonymous: method.IsDefined(typeof(AllowAnonymousAttribute), inherit: true),
             Permissions: [.. method.DeclaringType!.GetCustomAttributes<AuthorizeAttribute>().Concat(method.GetCustomAttributes<AuthorizeAttribute>())
                 .Select(a => a.Policy).OfType<string>().Distinct()],
+            Features: [.. method.DeclaringType!.GetCustomAttributes<RequiresFeatureAttribute>().Concat(method.GetCustomAttributes<RequiresFeatureAttribute>())
+                .SelectMany(a => a.Features).Distinct()],
             isReadOnly,
             IsTransactional: method.GetCustomAttribute<UnitOfWorkAttribute>()?.IsTransactional ?? !isReadOnly,
             IsAudited: !isReadOnly && !method.IsDefined(typeof(DisableAuditingAttribute)));

@@ -44,6 +44,16 @@ public sealed class InterceptionTests : IDisposable
     public async Task Anonymous_method_is_open() => (await Service.GetMottoAsync()).ShouldBe("keep going");
 
     [Fact]
+    public async Task Method_needs_its_feature()
+    {
+        _provider.GetRequiredService<InMemoryFeatureStore>().Set("T", null, "Notes.Motto", "false");
+
+        var exception = await Should.ThrowAsync<BusinessException>(() => Service.GetMottoAsync());
+
+        (exception.Code, exception.Data["feature"], _unitsOfWork.Count).ShouldBe((FrameworkErrorCodes.FeatureNotEnabled, "Notes.Motto", 0));
+    }
+
+    [Fact]
     public async Task User_without_the_class_permission_is_refused()
     {
         using var user = As(Anna, "Notes.Add");

@@ -17,6 +17,7 @@ public sealed class NotesAppService(NotesBook book) : ApplicationService, INotes
     public Task RemoveAsync(CancellationToken cancellationToken = default) => throw new BusinessException("Notes:CannotRemove");
 
     [AllowAnonymous]
+    [RequiresFeature("Notes.Motto")]
     public Task<string> GetMottoAsync(CancellationToken cancellationToken = default) => Task.FromResult("keep going");
 
     [AllowAnonymous]

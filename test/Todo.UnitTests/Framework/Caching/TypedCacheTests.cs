@@ -40,6 +40,17 @@ public sealed class TypedCacheTests : IDisposable
     }
 
     [Fact]
+    public async Task Item_is_loaded_in_the_tenant_it_is_kept_for()
+    {
+        var currentTenant = _provider.GetRequiredService<ICurrentTenant>();
+        using var limit = new CancellationTokenSource(); // with one the cache loads on a thread of its own
+        var id = Guid.CreateVersion7();
+        using var tenant = currentTenant.Change(id);
+
+        (await _cache.GetOrAddAsync("key", _ => new ValueTask<string>($"{currentTenant.Id}"), cancellationToken: limit.Token)).ShouldBe($"{id}");
+    }
+
+    [Fact]
     public async Task What_was_being_loaded_when_it_was_removed_is_not_handed_out()
     {
         var (begun, release) = (new TaskCompletionSource(), new TaskCompletionSource());

@@ -1,7 +1,8 @@
 namespace Todo.Administration.Domain.Settings;
 
-/// <summary>A value somebody set: globally (<c>G</c>, no key), for a tenant (<c>T</c>) or a user (<c>U</c>).</summary>
-public sealed class Setting : Entity<Guid>
+/// <summary>A value somebody set: globally (<c>G</c>, no key), for a tenant (<c>T</c>) or a user (<c>U</c>). It belongs to that tenant,
+/// or the user's; the global ones are the host's.</summary>
+public sealed class Setting : Entity<Guid>, IMultiTenant
 {
     public const int MaxNameLength = 128;
     public const int MaxValueLength = 2048;
@@ -10,13 +11,20 @@ public sealed class Setting : Entity<Guid>
 
     private Setting() { } // for EF Core
 
-    public Setting(Guid id, string name, string? value, string providerName, string? providerKey) : base(id)
+    public Setting(Guid id, Guid? tenantId, string name, string value, string providerName, string? providerKey) : base(id)
     {
-        (Name, Value, ProviderName, ProviderKey) = (name, value, providerName, providerKey);
+        (TenantId, Name, ProviderName, ProviderKey) = (tenantId, name, providerName, providerKey);
+        SetValue(value);
     }
 
+    public Guid? TenantId { get; private set; }
     public string Name { get; private set; } = null!;
+
+    /// <summary>Sealed, if the definition says so.</summary>
     public string? Value { get; private set; }
+
     public string ProviderName { get; private set; } = null!;
     public string? ProviderKey { get; private set; }
+
+    public void SetValue(string value) => Value = Check.Length(value, MaxValueLength);
 }

@@ -12,6 +12,6 @@ internal sealed class SettingConfiguration : IEntityTypeConfiguration<Setting>
         builder.Property(x => x.Value).HasMaxLength(Setting.MaxValueLength);
         builder.Property(x => x.ProviderName).HasMaxLength(Setting.MaxProviderNameLength);
         builder.Property(x => x.ProviderKey).HasMaxLength(Setting.MaxProviderKeyLength);
-        builder.HasIndex(x => new { x.ProviderName, x.ProviderKey, x.Name }).IsUnique().AreNullsDistinct(false);
+        builder.HasIndex(x => new { x.TenantId, x.ProviderName, x.ProviderKey, x.Name }).IsUnique().AreNullsDistinct(false);
     }
 }

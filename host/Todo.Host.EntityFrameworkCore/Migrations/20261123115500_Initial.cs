@@ -78,6 +78,22 @@ namespace Todo.Host.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "feature_values",
+                schema: "administration",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    value = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    provider_name = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    provider_key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_feature_values", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "idempotency_keys",
                 schema: "administration",
                 columns: table => new
@@ -247,6 +263,7 @@ namespace Todo.Host.Migrations
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: true),
                     name = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
                     value = table.Column<string>(type: "character varying(2048)", maxLength: 2048, nullable: true),
                     provider_name = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
@@ -650,6 +667,14 @@ namespace Todo.Host.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_feature_values_provider_name_provider_key_name",
+                schema: "administration",
+                table: "feature_values",
+                columns: new[] { "provider_name", "provider_key", "name" },
+                unique: true)
+                .Annotation("Npgsql:NullsDistinct", false);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_idempotency_keys_created_at",
                 schema: "administration",
                 table: "idempotency_keys",
@@ -743,10 +768,10 @@ namespace Todo.Host.Migrations
                 .Annotation("Npgsql:NullsDistinct", false);
 
             migrationBuilder.CreateIndex(
-                name: "ix_settings_provider_name_provider_key_name",
+                name: "ix_settings_tenant_id_provider_name_provider_key_name",
                 schema: "administration",
                 table: "settings",
-                columns: new[] { "provider_name", "provider_key", "name" },
+                columns: new[] { "tenant_id", "provider_name", "provider_key", "name" },
                 unique: true)
                 .Annotation("Npgsql:NullsDistinct", false);
 
@@ -918,6 +943,10 @@ namespace Todo.Host.Migrations
             migrationBuilder.DropTable(
                 name: "data_protection_keys",
                 schema: "identity");
+
+            migrationBuilder.DropTable(
+                name: "feature_values",
+                schema: "administration");
 
             migrationBuilder.DropTable(
                 name: "idempotency_keys",

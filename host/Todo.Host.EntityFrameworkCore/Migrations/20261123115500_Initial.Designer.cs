@@ -12,7 +12,7 @@ using Todo.Host;
 namespace Todo.Host.Migrations
 {
     [DbContext(typeof(TodoDbContext))]
-    [Migration("20261123114850_Initial")]
+    [Migration("20261123115500_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -355,6 +355,48 @@ namespace Todo.Host.Migrations
                     b.ToTable("audit_logs", "administration");
                 });
 
+            modelBuilder.Entity("Todo.Administration.Domain.Features.FeatureValue", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("ProviderKey")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("provider_key");
+
+                    b.Property<string>("ProviderName")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("provider_name");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)")
+                        .HasColumnName("value");
+
+                    b.HasKey("Id")
+                        .HasName("pk_feature_values");
+
+                    b.HasIndex("ProviderName", "ProviderKey", "Name")
+                        .IsUnique()
+                        .HasDatabaseName("ix_feature_values_provider_name_provider_key_name");
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("ProviderName", "ProviderKey", "Name"), false);
+
+                    b.ToTable("feature_values", "administration");
+                });
+
             modelBuilder.Entity("Todo.Administration.Domain.Idempotency.IdempotencyKey", b =>
                 {
                     b.Property<Guid>("UserId")
@@ -483,6 +525,10 @@ namespace Todo.Host.Migrations
                         .HasColumnType("character varying(64)")
                         .HasColumnName("provider_name");
 
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
                     b.Property<string>("Value")
                         .HasMaxLength(2048)
                         .HasColumnType("character varying(2048)")
@@ -491,11 +537,11 @@ namespace Todo.Host.Migrations
                     b.HasKey("Id")
                         .HasName("pk_settings");
 
-                    b.HasIndex("ProviderName", "ProviderKey", "Name")
+                    b.HasIndex("TenantId", "ProviderName", "ProviderKey", "Name")
                         .IsUnique()
-                        .HasDatabaseName("ix_settings_provider_name_provider_key_name");
+                        .HasDatabaseName("ix_settings_tenant_id_provider_name_provider_key_name");
 
-                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("ProviderName", "ProviderKey", "Name"), false);
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("TenantId", "ProviderName", "ProviderKey", "Name"), false);
 
                     b.ToTable("settings", "administration");
                 });

@@ -1,0 +1,4 @@
+namespace Todo.Administration;
+
+[DependsOn(typeof(TodoFrameworkModule))]
+public sealed class TodoAdministrationContractsModule : AbpModule;

@@ -1,0 +1,7 @@
+namespace Todo.Administration.Domain.Features;
+
+public interface IFeatureValueRepository : IBasicRepository<FeatureValue, Guid>
+{
+    /// <summary>All of one provider and key.</summary>
+    Task<List<FeatureValue>> GetListAsync(string providerName, string? providerKey, CancellationToken cancellationToken = default);
+}
