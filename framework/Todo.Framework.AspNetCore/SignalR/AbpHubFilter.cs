@@ -14,6 +14,7 @@ internal sealed partial class AbpHubFilter(
     ICorrelationIdProvider correlationIdProvider,
     IGuidGenerator guidGenerator,
     ExceptionToErrorInfoConverter errorConverter,
+    HubConnections connections,
     ILogger<AbpHubFilter> logger) : IHubFilter
 {
     public async ValueTask<object?> InvokeMethodAsync(HubInvocationContext invocationContext, Func<HubInvocationContext, ValueTask<object?>> next)
@@ -34,11 +35,21 @@ internal sealed partial class AbpHubFilter(
     public async Task OnConnectedAsync(HubLifetimeContext context, Func<HubLifetimeContext, Task> next)
     {
         using var scope = Enter(context.Context);
-        await next(context);
+        connections.Add(context.Context);
+        try
+        {
+            await next(context);
+        }
+        catch
+        {
+            connections.Remove(context.Context); // a connection that fails here is never told to disconnect
+            throw;
+        }
     }
 
     public async Task OnDisconnectedAsync(HubLifetimeContext context, Exception? exception, Func<HubLifetimeContext, Exception?, Task> next)
     {
+        connections.Remove(context.Context);
         using var scope = Enter(context.Context);
         await next(context, exception);
     }

@@ -725,6 +725,90 @@ namespace Todo.Host.Migrations
                     b.ToTable("roles", "identity");
                 });
 
+            modelBuilder.Entity("Todo.Identity.Domain.Sessions.RevokedSession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("ExpirationTime")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expiration_time");
+
+                    b.HasKey("Id")
+                        .HasName("pk_revoked_sessions");
+
+                    b.HasIndex("ExpirationTime")
+                        .HasDatabaseName("ix_revoked_sessions_expiration_time");
+
+                    b.ToTable("revoked_sessions", "identity");
+                });
+
+            modelBuilder.Entity("Todo.Identity.Domain.Sessions.UserSession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ClientName")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("client_name");
+
+                    b.Property<DateTimeOffset>("CreationTime")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("creation_time");
+
+                    b.Property<string>("Device")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("device");
+
+                    b.Property<string>("IpAddress")
+                        .HasMaxLength(45)
+                        .HasColumnType("character varying(45)")
+                        .HasColumnName("ip_address");
+
+                    b.Property<bool>("IsInteractive")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_interactive");
+
+                    b.Property<DateTimeOffset>("LastUsedTime")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_used_time");
+
+                    b.Property<DateTimeOffset?>("RevokedTime")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("revoked_time");
+
+                    b.Property<string>("SecurityStamp")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("security_stamp");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_user_sessions");
+
+                    b.HasIndex("LastUsedTime")
+                        .HasDatabaseName("ix_user_sessions_last_used_time");
+
+                    b.HasIndex("UserId", "LastUsedTime")
+                        .HasDatabaseName("ix_user_sessions_user_id_last_used_time")
+                        .HasFilter("revoked_time IS NULL");
+
+                    b.ToTable("user_sessions", "identity");
+                });
+
             modelBuilder.Entity("Todo.Identity.Domain.TwoFactor.UserAuthenticator", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1628,6 +1712,16 @@ namespace Todo.Host.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_user_passkeys_users_user_id");
+                });
+
+            modelBuilder.Entity("Todo.Identity.Domain.Sessions.UserSession", b =>
+                {
+                    b.HasOne("Todo.Identity.Domain.Users.IdentityUser", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_user_sessions_users_user_id");
                 });
 
             modelBuilder.Entity("Todo.Identity.Domain.TwoFactor.UserAuthenticator", b =>

@@ -3,8 +3,11 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Todo.Identity.Account;
+using Todo.Identity.Application.Sessions;
 using Todo.Identity.Domain.Keys;
+using Todo.Identity.Domain.Sessions;
 using Todo.Identity.OpenIddictServer;
+using Todo.Identity.Sessions;
 using Todo.Identity.Web;
 
 namespace Todo.Identity;
@@ -25,6 +28,7 @@ public sealed class TodoIdentityModule : AbpModule
         context.Services.AddTodoAccount();
         context.Services.AddTodoOpenIddict(options);
         context.Services.AddHostedService<TokenPruningService>();
+        context.Services.AddHostedService<UserSessionPruner>();
         context.Services.AddRazorPages().AddApplicationPart(typeof(TodoIdentityModule).Assembly);
 
         context.Services.Configure<AbpAspNetCoreMvcOptions>(ExposeApplicationServices);
@@ -36,8 +40,11 @@ public sealed class TodoIdentityModule : AbpModule
         });
     }
 
-    public override Task OnApplicationInitializationAsync(ApplicationInitializationContext context) =>
-        context.ServiceProvider.GetRequiredService<ServerKeyRing>().LoadAsync(context.CancellationToken);
+    public override async Task OnApplicationInitializationAsync(ApplicationInitializationContext context)
+    {
+        await context.ServiceProvider.GetRequiredService<ServerKeyRing>().LoadAsync(context.CancellationToken);
+        await context.ServiceProvider.GetRequiredService<RevokedSessions>().StartAsync(context.CancellationToken);
+    }
 
     /// <summary>Two groups, as ABP has them and its web packages name them.</summary>
     private static void ExposeApplicationServices(AbpAspNetCoreMvcOptions mvc)
@@ -48,13 +55,16 @@ public sealed class TodoIdentityModule : AbpModule
             {
                 account.RootPath = "account";
                 account.RemoteServiceName = "AbpAccount";
-                account.TypePredicate = type => type.Namespace == typeof(IAccountAppService).Namespace;
+                account.TypePredicate = IsAboutOneself;
             })
             .Create(contracts, identity =>
             {
                 identity.RootPath = "identity";
                 identity.RemoteServiceName = "AbpIdentity";
-                identity.TypePredicate = type => type.Namespace != typeof(IAccountAppService).Namespace;
+                identity.TypePredicate = type => !IsAboutOneself(type);
             });
     }
+
+    private static bool IsAboutOneself(Type service) =>
+        service.Namespace == typeof(IAccountAppService).Namespace || service.Namespace == typeof(IUserSessionAppService).Namespace;
 }

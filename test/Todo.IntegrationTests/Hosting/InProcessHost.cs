@@ -30,6 +30,9 @@ public sealed class InProcessHost : IAsyncDisposable
     public Uri GrpcAddress { get; }
     public IServiceProvider Services => _app.Services;
 
+    /// <summary>Makes another host a node on the same database.</summary>
+    public string DatabaseSetting => $"ConnectionStrings:Default={_database.ConnectionString}";
+
     /// <param name="settings">Configuration besides the defaults of tests, as <c>Key=value</c>.</param>
     public static async Task<InProcessHost> StartAsync(params string[] settings)
     {

@@ -21,6 +21,7 @@ public sealed record IdentityRoute(string Method, string Path, string Permission
         new("PUT", "users/{id}/roles", "AbpIdentity.Users.Update", "user", new { roleNames = new[] { "user" } }),
         new("POST", "users/{id}/lock", "AbpIdentity.Users.Update", "user"),
         new("POST", "users/{id}/unlock", "AbpIdentity.Users.Update", "user"),
+        new("DELETE", "users/{id}/sessions", "AbpIdentity.Users.Update", "user"),
         new("GET", "users/assignable-roles", "AbpIdentity.Users"),
         new("GET", "users/by-username/{userName}", "AbpIdentity.Users"),
         new("GET", "users/by-email/{email}", "AbpIdentity.Users"),

@@ -42,4 +42,7 @@ public interface IUserAppService : IApplicationService
 
     /// <summary>Lets a locked user in again, whoever or whatever locked them.</summary>
     Task<UserDto> UnlockAsync(Guid id, CancellationToken cancellationToken = default);
+
+    /// <summary>Signs the user out everywhere.</summary>
+    Task DeleteSessionsAsync(Guid id, CancellationToken cancellationToken = default);
 }

@@ -40,7 +40,7 @@ public sealed class AuthorizationController(AccountSession session, TokenPrincip
     [HttpGet("~/connect/endsession")]
     [HttpPost("~/connect/endsession")]
     [IgnoreAntiforgeryToken]
-    public async Task<IActionResult> EndSessionAsync()
+    public async Task<IActionResult> EndSessionAsync(CancellationToken cancellationToken)
     {
         if (HttpContext.GetOpenIddictServerResponse() is { Error: not null } error) return ErrorPage(error);
 
@@ -48,7 +48,9 @@ public sealed class AuthorizationController(AccountSession session, TokenPrincip
         var request = HttpContext.GetOpenIddictServerRequest()!;
         if (string.IsNullOrEmpty(request.IdTokenHint)) return RedirectToPage("/Logout", new { area = "Account" });
 
-        await HttpContext.SignOutAsync(AccountSession.Scheme);
+        await session.SignOutAsync(HttpContext, cancellationToken);
+        var identityToken = await HttpContext.AuthenticateAsync(OpenIddictServerAspNetCoreDefaults.AuthenticationScheme);
+        await session.EndAsync(identityToken.Principal, cancellationToken); // of a browser that has lost the cookie
         return SignOut(new AuthenticationProperties { RedirectUri = "/" }, OpenIddictServerAspNetCoreDefaults.AuthenticationScheme);
     }
 

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using OpenIddict.Abstractions;
 using OpenIddict.Server.AspNetCore;
+using Todo.Identity.Domain.Sessions;
 using Todo.Identity.Domain.SignIn;
 using Todo.Identity.OpenIddictServer;
 using Todo.Identity.Web;
@@ -25,7 +26,7 @@ public sealed class TokenController(
     TokenPrincipalFactory principals,
     AttemptLimiter limiter,
     ILocalizationTexts texts,
-    IGuidGenerator guidGenerator) : Controller
+    IUserSessionManager sessions) : Controller
 {
     [HttpPost("~/connect/token")]
     [IgnoreAntiforgeryToken]
@@ -43,10 +44,16 @@ public sealed class TokenController(
         if (status == SignInStatus.TwoFactorRequired && CodeOf(request) is { } code) status = await secondFactor.AuthenticateAsync(user!, code, cancellationToken);
         return status switch
         {
-            SignInStatus.Success => Answer(await principals.CreateAsync(user!, sessionId: guidGenerator.Create().ToString(), request.GetScopes(), cancellationToken)),
+            SignInStatus.Success => await BeginAsync(user!, request, cancellationToken),
             SignInStatus.TwoFactorRequired => Refuse(SignInTexts.RequiresTwoFactor, ("userId", user!.Id.ToString())),
             _ => Refuse(SignInTexts.KeyOf(status)),
         };
+    }
+
+    private async Task<IActionResult> BeginAsync(IdentityUser user, OpenIddictRequest request, CancellationToken cancellationToken)
+    {
+        var session = await sessions.CreateAsync(user, isInteractive: false, request.ClientId, cancellationToken);
+        return Answer(await principals.CreateAsync(user, session.Id.ToString(), request.GetScopes(), cancellationToken));
     }
 
     /// <summary>The second factor, under ABP's names.</summary>
@@ -57,7 +64,7 @@ public sealed class TokenController(
     {
         var ticket = await HttpContext.AuthenticateAsync(OpenIddictServerAspNetCoreDefaults.AuthenticationScheme);
         var granted = ticket.Principal!;
-        if (await userFinder.FindAsync(granted, cancellationToken) is not { } user) return Refuse(SignInTexts.SignInAgain);
+        if (await userFinder.FindAsync(granted, request.ClientId, cancellationToken) is not { } user) return Refuse(SignInTexts.SignInAgain);
 
         var scopes = request.GetScopes() is { Length: > 0 } narrower ? narrower : granted.GetScopes();
         return Answer(await principals.CreateAsync(user, granted.FindFirstValue(AbpClaimTypes.SessionId)!, scopes, cancellationToken));

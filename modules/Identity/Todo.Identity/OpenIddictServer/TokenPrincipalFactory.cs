@@ -25,7 +25,6 @@ public sealed class TokenPrincipalFactory(UserClaimsFactory claimsFactory, IOpen
     /// <summary>The access token tells our services everything; the identity token tells the client what it asked for.</summary>
     private static IEnumerable<string> DestinationsOf(Claim claim)
     {
-        if (claim.Type == UserClaimsFactory.SecurityStampClaim) return [];
         var isAskedFor = claim.Type switch
         {
             AbpClaimTypes.UserId or AbpClaimTypes.TenantId or AbpClaimTypes.SessionId => true,

@@ -2,13 +2,14 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
+using Todo.Identity.Domain.Sessions;
 using Todo.Identity.Domain.SignIn;
 
 namespace Todo.Identity.Web;
 
 /// <summary>Who is signed in at the account pages of this browser.</summary>
-public sealed class AccountSession(SignedInUserFinder userFinder, UserClaimsFactory claimsFactory, ICurrentTenant currentTenant, IGuidGenerator guidGenerator)
-    : ITransientDependency
+public sealed class AccountSession(
+    SignedInUserFinder userFinder, UserClaimsFactory claimsFactory, IUserSessionManager sessions, ICurrentTenant currentTenant) : ITransientDependency
 {
     /// <summary>The cookie's authentication scheme.</summary>
     public static readonly string Scheme = IdentityConstants.ApplicationScheme;
@@ -19,12 +20,30 @@ public sealed class AccountSession(SignedInUserFinder userFinder, UserClaimsFact
         var ticket = await httpContext.AuthenticateAsync(Scheme);
         if (!ticket.Succeeded) return null;
         if (currentTenant.Id is { } wanted && wanted != ticket.Principal.FindTenantId()) return null;
-        return await userFinder.FindAsync(ticket.Principal, cancellationToken) is { } user ? (user, ticket) : null;
+        return await userFinder.FindAsync(ticket.Principal, cancellationToken: cancellationToken) is { } user ? (user, ticket) : null;
     }
 
     public async Task SignInAsync(HttpContext httpContext, IdentityUser user, bool isPersistent, CancellationToken cancellationToken = default)
     {
-        var identity = await claimsFactory.CreateAsync(user, sessionId: guidGenerator.Create().ToString(), Scheme, cancellationToken);
+        await EndAsync((await httpContext.AuthenticateAsync(Scheme)).Principal, cancellationToken); // whoever was signed in here before
+        using var tenant = currentTenant.Change(user.TenantId);
+        var session = await sessions.CreateAsync(user, isInteractive: true, cancellationToken: cancellationToken);
+        var identity = await claimsFactory.CreateAsync(user, session.Id.ToString(), Scheme, cancellationToken);
         await httpContext.SignInAsync(Scheme, new ClaimsPrincipal(identity), new AuthenticationProperties { IsPersistent = isPersistent });
+    }
+
+    /// <summary>Ends the session of this browser, and with it the tokens that apps got in it.</summary>
+    public async Task SignOutAsync(HttpContext httpContext, CancellationToken cancellationToken = default)
+    {
+        await EndAsync((await httpContext.AuthenticateAsync(Scheme)).Principal, cancellationToken);
+        await httpContext.SignOutAsync(Scheme);
+    }
+
+    /// <summary>Ends the session that the cookie or token was issued in, if there is one.</summary>
+    public async Task EndAsync(ClaimsPrincipal? principal, CancellationToken cancellationToken = default)
+    {
+        if (!Guid.TryParse(principal?.FindFirstValue(AbpClaimTypes.UserId), out var userId) || principal.FindSessionId() is not { } sessionId) return;
+        using var tenant = currentTenant.Change(principal.FindTenantId());
+        await sessions.RevokeAsync(userId, sessionId, cancellationToken);
     }
 }

@@ -38,6 +38,7 @@ internal static class AuthenticationServiceCollectionExtensions
     private static void Configure(JwtBearerOptions bearer, TodoIdentityOptions options)
     {
         bearer.MapInboundClaims = false;
+        bearer.Events = new JwtBearerEvents { OnTokenValidated = RefuseEndedSession };
         bearer.RequireHttpsMetadata = false; // no metadata is fetched: the keys are at hand
         bearer.TokenValidationParameters.NameClaimType = AbpClaimTypes.UserName;
         bearer.TokenValidationParameters.RoleClaimType = AbpClaimTypes.Role;
@@ -48,6 +49,13 @@ internal static class AuthenticationServiceCollectionExtensions
         // Without a configured issuer a token carries the address it was asked for under; only our key can have signed it.
         bearer.TokenValidationParameters.ValidateIssuer = options.Issuer is not null;
         bearer.TokenValidationParameters.ValidIssuer = options.Issuer is null ? null : new Uri(options.Issuer).AbsoluteUri;
+    }
+
+    private static Task RefuseEndedSession(Microsoft.AspNetCore.Authentication.JwtBearer.TokenValidatedContext context)
+    {
+        var revocations = context.HttpContext.RequestServices.GetRequiredService<ISessionRevocations>();
+        if (context.Principal!.FindFirst(AbpClaimTypes.SessionId)?.Value is { } sessionId && revocations.IsRevoked(sessionId)) context.Fail("The session has ended.");
+        return Task.CompletedTask;
     }
 
     /// <summary>The page to sign in at speaks the language that the client asked for.</summary>

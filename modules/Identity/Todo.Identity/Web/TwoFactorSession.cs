@@ -42,7 +42,7 @@ public sealed class TwoFactorSession(SignedInUserFinder userFinder, ITwoFactorRe
     public async Task<(IdentityUser User, bool IsPersistent)?> FindPendingAsync(HttpContext httpContext, CancellationToken cancellationToken = default)
     {
         var ticket = await httpContext.AuthenticateAsync(IdentityConstants.TwoFactorUserIdScheme);
-        return ticket.Succeeded && await userFinder.FindAsync(ticket.Principal, cancellationToken) is { } user
+        return ticket.Succeeded && await userFinder.FindAsync(ticket.Principal, cancellationToken: cancellationToken) is { } user
             ? (user, bool.Parse(ticket.Properties.Items[nameof(AuthenticationProperties.IsPersistent)]!))
             : null;
     }
@@ -60,7 +60,7 @@ public sealed class TwoFactorSession(SignedInUserFinder userFinder, ITwoFactorRe
     {
         var ticket = await httpContext.AuthenticateAsync(IdentityConstants.TwoFactorRememberMeScheme);
         return ticket.Succeeded
-            && (await userFinder.FindAsync(ticket.Principal, cancellationToken))?.Id == user.Id
+            && (await userFinder.FindAsync(ticket.Principal, cancellationToken: cancellationToken))?.Id == user.Id
             && ticket.Principal.FindFirstValue(AuthenticatorIdClaim) == await FindAuthenticatorIdAsync(user, cancellationToken);
     }
 

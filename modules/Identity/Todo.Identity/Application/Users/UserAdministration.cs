@@ -1,13 +1,13 @@
 using Microsoft.AspNetCore.Identity;
 using Todo.Identity.Domain.Roles;
+using Todo.Identity.Domain.Sessions;
 using Todo.Identity.Domain.Users;
 using Todo.Identity.Roles;
 using Todo.Identity.Users;
 
 namespace Todo.Identity.Application.Users;
 
-/// <summary>What administrators do to users. Whatever changes what somebody may do renews their security stamp, and so ends their
-/// sessions.</summary>
+/// <summary>What administrators do to users. Whatever changes what somebody may do ends their sessions, whose tokens say otherwise.</summary>
 internal sealed class UserAdministration(
     IIdentityUserRepository users,
     IIdentityRoleRepository roles,
@@ -16,6 +16,7 @@ internal sealed class UserAdministration(
     UserDeleter userDeleter,
     UserRoleSetter roleSetter,
     LastAdminGuard lastAdminGuard,
+    IUserSessionManager sessions,
     ICurrentUser currentUser,
     IClock clock) : ITransientDependency
 {
@@ -44,14 +45,14 @@ internal sealed class UserAdministration(
         user.SetPhoneNumber(input.PhoneNumber);
         if (user.Id != currentUser.Id) user.SetLockoutEnabled(input.LockoutEnabled);
         if (!string.IsNullOrEmpty(input.Password)) await SetPasswordAsync(user, input.Password);
-        await SaveAsync(user, endsSessions);
+        await SaveAsync(user, endsSessions, cancellationToken);
         return user;
     }
 
     public async Task UpdateRolesAsync(Guid id, IReadOnlyCollection<string> roleNames, CancellationToken cancellationToken)
     {
         var user = await GetForChangeAsync(id, cancellationToken);
-        if (await SetRolesAsync(user, roleNames, cancellationToken)) await SaveAsync(user, endsSessions: true);
+        if (await SetRolesAsync(user, roleNames, cancellationToken)) await SaveAsync(user, endsSessions: true, cancellationToken);
     }
 
     public async Task DeleteAsync(Guid id, CancellationToken cancellationToken)
@@ -67,7 +68,7 @@ internal sealed class UserAdministration(
         var user = await GetForChangeAsync(id, cancellationToken);
         await lastAdminGuard.RequireAnotherAsync(user, cancellationToken);
         user.LockUntil(until ?? DateTimeOffset.MaxValue);
-        await SaveAsync(user, endsSessions: true);
+        await SaveAsync(user, endsSessions: true, cancellationToken);
         return user;
     }
 
@@ -75,8 +76,14 @@ internal sealed class UserAdministration(
     {
         var user = await GetForChangeAsync(id, cancellationToken);
         user.LockUntil(null);
-        await SaveAsync(user, endsSessions: false);
+        await SaveAsync(user, endsSessions: false, cancellationToken);
         return user;
+    }
+
+    public async Task EndSessionsAsync(Guid id, CancellationToken cancellationToken)
+    {
+        var user = await GetForChangeAsync(id, cancellationToken);
+        await sessions.RevokeAllAsync(user.Id, cancellationToken: cancellationToken);
     }
 
     private async Task<IdentityUser> GetForChangeAsync(Guid id, CancellationToken cancellationToken)
@@ -114,8 +121,11 @@ internal sealed class UserAdministration(
         (await userManager.AddPasswordAsync(user, password)).CheckErrors();
     }
 
-    private async Task SaveAsync(IdentityUser user, bool endsSessions) =>
-        (endsSessions ? await userManager.UpdateSecurityStampAsync(user) : await userManager.UpdateAsync(user)).CheckErrors();
+    private async Task SaveAsync(IdentityUser user, bool endsSessions, CancellationToken cancellationToken)
+    {
+        (await userManager.UpdateAsync(user)).CheckErrors();
+        if (endsSessions) await sessions.RevokeAllAsync(user.Id, cancellationToken: cancellationToken);
+    }
 
     /// <summary>Otherwise whoever may change users could make themselves an administrator, or take over an administrator's account.</summary>
     private void RequireAdminFor(IReadOnlyCollection<IdentityRole> affected)

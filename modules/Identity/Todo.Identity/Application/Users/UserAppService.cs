@@ -59,4 +59,7 @@ internal sealed class UserAppService(IIdentityUserRepository users, IIdentityRol
     [Authorize(IdentityPermissions.Users.Update)]
     public async Task<UserDto> UnlockAsync(Guid id, CancellationToken cancellationToken = default) =>
         (await administration.UnlockAsync(id, cancellationToken)).ToDto();
+
+    [Authorize(IdentityPermissions.Users.Update)]
+    public Task DeleteSessionsAsync(Guid id, CancellationToken cancellationToken = default) => administration.EndSessionsAsync(id, cancellationToken);
 }

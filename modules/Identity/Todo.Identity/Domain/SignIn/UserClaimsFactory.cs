@@ -6,7 +6,7 @@ namespace Todo.Identity.Domain.SignIn;
 /// <summary>Says in claims who the user is: the same in the cookie as in tokens.</summary>
 public sealed class UserClaimsFactory(IIdentityRoleRepository roles, ICurrentTenant currentTenant) : ITransientDependency
 {
-    /// <summary>Never leaves the server: it is in the cookie, in codes and in refresh tokens, all of them encrypted.</summary>
+    /// <summary>For cookies that belong to no session, which knows the stamp itself; never in a token.</summary>
     public const string SecurityStampClaim = "security_stamp";
 
     public async Task<ClaimsIdentity> CreateAsync(
@@ -21,7 +21,6 @@ public sealed class UserClaimsFactory(IIdentityRoleRepository roles, ICurrentTen
         Add(AbpClaimTypes.SurName, user.Surname);
         Add(AbpClaimTypes.TenantId, user.TenantId?.ToString());
         Add(AbpClaimTypes.SessionId, sessionId);
-        Add(SecurityStampClaim, user.SecurityStamp);
         if (user.PhoneNumber is not null)
         {
             Add(AbpClaimTypes.PhoneNumber, user.PhoneNumber);

@@ -101,7 +101,11 @@ public sealed class IdentityUser : FullAuditedAggregateRoot<Guid>, IMultiTenant
 
     internal void SetPasswordHash(string? passwordHash) => PasswordHash = passwordHash;
 
-    internal void SetSecurityStamp(string securityStamp) => SecurityStamp = securityStamp;
+    internal void SetSecurityStamp(string securityStamp)
+    {
+        if (SecurityStamp.Length > 0) AddLocalEvent(new SecurityStampChanged(Id, securityStamp)); // a new user has no sessions yet
+        SecurityStamp = securityStamp;
+    }
 
     private static string? NullIfBlank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

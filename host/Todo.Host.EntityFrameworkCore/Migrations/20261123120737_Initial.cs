@@ -210,6 +210,19 @@ namespace Todo.Host.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "revoked_sessions",
+                schema: "identity",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    expiration_time = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_revoked_sessions", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "roles",
                 schema: "identity",
                 columns: table => new
@@ -618,6 +631,35 @@ namespace Todo.Host.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "user_sessions",
+                schema: "identity",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    security_stamp = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    is_interactive = table.Column<bool>(type: "boolean", nullable: false),
+                    client_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    device = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    ip_address = table.Column<string>(type: "character varying(45)", maxLength: 45, nullable: true),
+                    creation_time = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    last_used_time = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    revoked_time = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_user_sessions", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_user_sessions_users_user_id",
+                        column: x => x.user_id,
+                        principalSchema: "identity",
+                        principalTable: "users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "openiddict_tokens",
                 schema: "identity",
                 columns: table => new
@@ -750,6 +792,12 @@ namespace Todo.Host.Migrations
                 columns: new[] { "tenant_id", "provider_name", "provider_key", "name" },
                 unique: true)
                 .Annotation("Npgsql:NullsDistinct", false);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_revoked_sessions_expiration_time",
+                schema: "identity",
+                table: "revoked_sessions",
+                column: "expiration_time");
 
             migrationBuilder.CreateIndex(
                 name: "ix_roles_tenant_id_normalized_name",
@@ -887,6 +935,19 @@ namespace Todo.Host.Migrations
                 column: "role_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_user_sessions_last_used_time",
+                schema: "identity",
+                table: "user_sessions",
+                column: "last_used_time");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_user_sessions_user_id_last_used_time",
+                schema: "identity",
+                table: "user_sessions",
+                columns: new[] { "user_id", "last_used_time" },
+                filter: "revoked_time IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_users_tenant_id_creation_time_id",
                 schema: "identity",
                 table: "users",
@@ -977,6 +1038,10 @@ namespace Todo.Host.Migrations
                 schema: "administration");
 
             migrationBuilder.DropTable(
+                name: "revoked_sessions",
+                schema: "identity");
+
+            migrationBuilder.DropTable(
                 name: "seeded_permissions",
                 schema: "administration");
 
@@ -1014,6 +1079,10 @@ namespace Todo.Host.Migrations
 
             migrationBuilder.DropTable(
                 name: "user_roles",
+                schema: "identity");
+
+            migrationBuilder.DropTable(
+                name: "user_sessions",
                 schema: "identity");
 
             migrationBuilder.DropTable(
