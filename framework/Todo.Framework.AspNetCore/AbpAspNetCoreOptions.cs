@@ -17,5 +17,11 @@ public sealed class AbpAspNetCoreOptions
     /// <summary>The largest request body an API path takes, in bytes.</summary>
     public long MaxRequestBodyBytes { get; set; } = 1024 * 1024;
 
+    /// <summary>API paths that take another size, by their full path.</summary>
+    public IDictionary<string, long> MaxRequestBodyBytesOf { get; } = new Dictionary<string, long>(StringComparer.OrdinalIgnoreCase);
+
+    internal long MaxRequestBodyBytesFor(PathString path) =>
+        path.Value is { } value && MaxRequestBodyBytesOf.TryGetValue(value.TrimEnd('/'), out var bytes) ? bytes : MaxRequestBodyBytes;
+
     internal bool IsApiPath(PathString path) => ApiPaths.Any(prefix => path.StartsWithSegments(prefix));
 }

@@ -11,6 +11,7 @@ internal sealed class EfCoreUnitOfWork(AbpDbContext dbContext, Action onEnded, A
     private readonly List<Func<Task>> _onCompleted = [];
     private readonly List<string> _notifications = [];
     private IDbContextTransaction? _transaction;
+    private bool _isCompleted;
 
     /// <summary>Costs no round trip: Npgsql sends BEGIN along with the first command.</summary>
     public async Task RequireTransactionAsync(CancellationToken cancellationToken) =>
@@ -30,6 +31,7 @@ internal sealed class EfCoreUnitOfWork(AbpDbContext dbContext, Action onEnded, A
                 $"SELECT pg_notify({NodeMessage.PostgresChannel}, message) FROM unnest({_notifications.ToArray()}) AS message", cancellationToken);
         }
         if (_transaction is not null) await _transaction.CommitAsync(cancellationToken);
+        _isCompleted = true;
         onEnded(); // what runs now is not part of it any more
         foreach (var action in _onCompleted) await action();
     }
@@ -44,6 +46,7 @@ internal sealed class EfCoreUnitOfWork(AbpDbContext dbContext, Action onEnded, A
         onEnded();
         onDisposed();
         if (_transaction is not null) await _transaction.DisposeAsync();
+        if (!_isCompleted) dbContext.ChangeTracker.Clear(); // or the scope's next unit of work would save what this one gave up
         await dbContext.Database.CloseConnectionAsync();
     }
 }

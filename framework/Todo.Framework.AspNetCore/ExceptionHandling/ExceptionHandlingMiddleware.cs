@@ -32,7 +32,7 @@ internal sealed partial class ExceptionHandlingMiddleware(
         {
             var error = converter.Convert(exception switch
             {
-                BadHttpRequestException bad => Explain(bad),
+                BadHttpRequestException bad => Explain(bad, context.Request.Path),
                 InvalidDataException => requestErrors.Unreadable(), // a form with a zero character, or past the limits of forms
                 _ => exception,
             });
@@ -42,9 +42,9 @@ internal sealed partial class ExceptionHandlingMiddleware(
         }
     }
 
-    private BusinessException Explain(BadHttpRequestException exception) =>
+    private BusinessException Explain(BadHttpRequestException exception, PathString path) =>
         exception.StatusCode == StatusCodes.Status413PayloadTooLarge
-            ? RequestErrors.TooLarge(options.Value.MaxRequestBodyBytes)
+            ? RequestErrors.TooLarge(options.Value.MaxRequestBodyBytesFor(path))
             : requestErrors.Unreadable();
 
     /// <summary>What routing and other middleware leave with a bare status.</summary>

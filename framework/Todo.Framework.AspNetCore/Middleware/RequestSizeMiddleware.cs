@@ -16,8 +16,9 @@ internal sealed class RequestSizeMiddleware(RequestDelegate next, IOptions<AbpAs
     {
         if (_options.IsApiPath(context.Request.Path))
         {
-            if (context.Request.ContentLength > _options.MaxRequestBodyBytes) return RefuseAsync(context, context.Request.ContentLength.Value);
-            if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } feature) feature.MaxRequestBodySize = _options.MaxRequestBodyBytes;
+            var maxBytes = _options.MaxRequestBodyBytesFor(context.Request.Path);
+            if (context.Request.ContentLength > maxBytes) return RefuseAsync(context, context.Request.ContentLength.Value, maxBytes);
+            if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } feature) feature.MaxRequestBodySize = maxBytes;
         }
 
         return next(context);
@@ -25,7 +26,7 @@ internal sealed class RequestSizeMiddleware(RequestDelegate next, IOptions<AbpAs
 
     /// <summary>Takes in what the client is sending, if that is not absurdly much: most read the answer only after they have sent
     /// all, and would see nothing but a broken connection.</summary>
-    private async Task RefuseAsync(HttpContext context, long length)
+    private static async Task RefuseAsync(HttpContext context, long length, long maxBytes)
     {
         if (length <= MaxDrainedBytes && context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } feature)
         {
@@ -33,6 +34,6 @@ internal sealed class RequestSizeMiddleware(RequestDelegate next, IOptions<AbpAs
             await context.Request.Body.CopyToAsync(Stream.Null, context.RequestAborted);
         }
 
-        throw RequestErrors.TooLarge(_options.MaxRequestBodyBytes);
+        throw RequestErrors.TooLarge(maxBytes);
     }
 }

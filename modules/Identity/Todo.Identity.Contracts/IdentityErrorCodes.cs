@@ -7,6 +7,14 @@ public static class IdentityErrorCodes
     /// <summary>HTTP 409.</summary>
     public const string TooManyPasskeys = "Todo.Identity:TooManyPasskeys";
 
+    /// <summary>HTTP 400.</summary>
+    public const string InvalidAvatar = "Todo.Identity:InvalidAvatar";
+
+    /// <summary>HTTP 400.</summary>
+    public const string PasswordMismatch = "Todo.Identity:PasswordMismatch";
+
+    public const string UserNameUpdateDisabled = "Todo.Identity:UserNameUpdateDisabled";
+    public const string EmailUpdateDisabled = "Todo.Identity:EmailUpdateDisabled";
     public const string TwoFactorAlreadyEnabled = "Todo.Identity:TwoFactorAlreadyEnabled";
 
     /// <summary>The tenant would be left without an administrator who can sign in: HTTP 409.</summary>

@@ -34,7 +34,7 @@ internal sealed partial class Browser : IDisposable
     {
         var html = await _http.GetStringAsync(page);
         var action = FormAction().Matches(html).Select(match => WebUtility.HtmlDecode(match.Groups[1].Value))
-            .First(address => handler is null || address.Contains("handler=" + handler, StringComparison.Ordinal));
+            .First(address => handler is null || address == handler || address.Contains("handler=" + handler, StringComparison.Ordinal));
         var antiforgeryToken = AntiforgeryToken().Match(html).Groups[1].Value;
         return await PostAsync(action, [.. fields, ("__RequestVerificationToken", antiforgeryToken)]);
     }

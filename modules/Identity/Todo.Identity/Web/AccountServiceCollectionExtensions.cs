@@ -1,11 +1,15 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
+using Todo.Identity.Account;
 
 namespace Todo.Identity.Web;
 
 internal static class AccountServiceCollectionExtensions
 {
+    /// <summary>What a form puts around a file.</summary>
+    internal const int RoomForForm = 16 * 1024;
+
     /// <summary>What the account pages need besides what is registered by convention.</summary>
     public static void AddTodoAccount(this IServiceCollection services)
     {
@@ -15,6 +19,12 @@ internal static class AccountServiceCollectionExtensions
             passkeys.UserVerificationRequirement = "required"; // so that having the device is not enough: two factors
             passkeys.ResidentKeyRequirement = "required"; // so that nobody has to say who they are
         });
-        services.Configure<AbpExceptionHttpStatusCodeOptions>(statuses => statuses.Map(IdentityErrorCodes.TooManyPasskeys, StatusCodes.Status409Conflict));
+        services.Configure<AbpExceptionHttpStatusCodeOptions>(statuses =>
+        {
+            statuses.Map(IdentityErrorCodes.TooManyPasskeys, StatusCodes.Status409Conflict);
+            statuses.Map(IdentityErrorCodes.InvalidAvatar, StatusCodes.Status400BadRequest);
+            statuses.Map(IdentityErrorCodes.PasswordMismatch, StatusCodes.Status400BadRequest);
+        });
+        services.Configure<AbpAspNetCoreOptions>(http => http.MaxRequestBodyBytesOf["/api/account/my-profile/avatar"] = AvatarConsts.MaxUploadBytes + RoomForForm);
     }
 }

@@ -23,6 +23,14 @@ public sealed class AccountSession(
         return await userFinder.FindAsync(ticket.Principal, cancellationToken: cancellationToken) is { } user ? (user, ticket) : null;
     }
 
+    /// <summary>Issues the cookie of the same session anew, after the user's names or credentials have changed.</summary>
+    public async Task RefreshAsync(HttpContext httpContext, IdentityUser user, CancellationToken cancellationToken = default)
+    {
+        var ticket = await httpContext.AuthenticateAsync(Scheme);
+        var identity = await claimsFactory.CreateAsync(user, ticket.Principal!.FindFirstValue(AbpClaimTypes.SessionId)!, Scheme, cancellationToken);
+        await httpContext.SignInAsync(Scheme, new ClaimsPrincipal(identity), ticket.Properties);
+    }
+
     public async Task SignInAsync(HttpContext httpContext, IdentityUser user, bool isPersistent, CancellationToken cancellationToken = default)
     {
         await EndAsync((await httpContext.AuthenticateAsync(Scheme)).Principal, cancellationToken); // whoever was signed in here before

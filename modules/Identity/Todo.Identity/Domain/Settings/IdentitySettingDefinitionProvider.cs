@@ -14,6 +14,9 @@ internal sealed class IdentitySettingDefinitionProvider : SettingDefinitionProvi
         Visible(IdentitySettingNames.Lockout.AllowedForNewUsers, "True"),
         Visible(IdentitySettingNames.Lockout.LockoutDuration, "300"),
         Visible(IdentitySettingNames.Lockout.MaxFailedAccessAttempts, "5"),
+        Visible(IdentitySettingNames.User.IsUserNameUpdateEnabled, "True"),
+        Visible(IdentitySettingNames.User.IsEmailUpdateEnabled, "True"),
+        Visible(IdentitySettingNames.SignIn.RequireConfirmedEmail, "False"),
         Visible(IdentitySettingNames.Account.IsSelfRegistrationEnabled, "True"),
         Visible(IdentitySettingNames.Account.EnableLocalLogin, "True"),
     ];

@@ -25,6 +25,18 @@ public static class IdentitySettingNames
         public const string MaxFailedAccessAttempts = Prefix + ".Lockout.MaxFailedAccessAttempts";
     }
 
+    public static class User
+    {
+        public const string IsUserNameUpdateEnabled = Prefix + ".User.IsUserNameUpdateEnabled";
+        public const string IsEmailUpdateEnabled = Prefix + ".User.IsEmailUpdateEnabled";
+    }
+
+    public static class SignIn
+    {
+        /// <summary>Nobody comes in before they have followed the link in the e-mail to their address.</summary>
+        public const string RequireConfirmedEmail = Prefix + ".SignIn.RequireConfirmedEmail";
+    }
+
     public static class Account
     {
         public const string IsSelfRegistrationEnabled = "Abp.Account.IsSelfRegistrationEnabled";

@@ -7,10 +7,13 @@ public static class IdentityResultExtensions
     /// <summary>Key of the texts of ASP.NET Core Identity's errors in the resource <c>AbpValidation</c>.</summary>
     public const string MessageKeyPrefix = "Identity.";
 
+    /// <param name="member">The field that is told, where it is called otherwise than usual.</param>
     /// <exception cref="AbpValidationException">The result is not a success; one entry a broken rule.</exception>
-    public static void CheckErrors(this IdentityResult result)
+    public static void CheckErrors(this IdentityResult result, string? member = null)
     {
-        if (!result.Succeeded) throw new AbpValidationException([.. result.Errors.Select(ToValidationError)]);
+        if (result.Succeeded) return;
+        var errors = result.Errors.Select(ToValidationError);
+        throw new AbpValidationException([.. member is null ? errors : errors.Select(error => error with { Member = member })]);
     }
 
     private static ValidationError ToValidationError(IdentityError error) => error is UserRuleError rule

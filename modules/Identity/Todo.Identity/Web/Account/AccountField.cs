@@ -5,6 +5,7 @@ public sealed record AccountField(string Name, string Label, string Autocomplete
 {
     public string Type { get; init; } = "text";
     public string? InputMode { get; init; }
+    public bool IsName { get; init; }
     public bool IsRequired { get; init; } = true;
     public string? Value { get; init; }
     public string? Error { get; init; }

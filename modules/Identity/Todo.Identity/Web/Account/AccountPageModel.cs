@@ -70,5 +70,12 @@ public abstract class AccountPageModel(ILocalizationTexts texts, ICurrentTenant 
         }
     }
 
-    protected void AddError(BusinessException exception) => Summary = texts.FindForCode(exception.Code) ?? exception.Code;
+    protected void AddError(BusinessException exception) => Summary = TextOf(exception);
+
+    protected string TextOf(BusinessException exception)
+    {
+        var text = texts.FindForCode(exception.Code) ?? exception.Code;
+        foreach (System.Collections.DictionaryEntry data in exception.Data) text = text.Replace($"{{{data.Key}}}", data.Value?.ToString(), StringComparison.Ordinal);
+        return text;
+    }
 }

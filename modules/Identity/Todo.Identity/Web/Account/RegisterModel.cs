@@ -11,11 +11,11 @@ public sealed class RegisterModel(
     IIdentityUserRepository users,
     AccountSession session,
     ISettingProvider settings,
+    PasswordHint hint,
     ILocalizationTexts texts,
     ICurrentTenant currentTenant) : AccountPageModel(texts, currentTenant)
 {
-    private int _minPasswordLength;
-    private bool _needsMixedPassword;
+    private string _passwordHint = "";
 
     [BindProperty]
     public string? UserName { get; set; }
@@ -48,7 +48,7 @@ public sealed class RegisterModel(
     {
         Type = "password",
         Error = ErrorOf(nameof(Password)),
-        Hint = Text(_needsMixedPassword ? "PasswordHintMixed" : "PasswordHint", _minPasswordLength),
+        Hint = _passwordHint,
     };
 
     public Task OnGetAsync(CancellationToken cancellationToken) => PrepareAsync(cancellationToken);
@@ -78,7 +78,6 @@ public sealed class RegisterModel(
     private async Task PrepareAsync(CancellationToken cancellationToken)
     {
         CanRegister = await settings.IsTrueAsync(IdentitySettingNames.Account.IsSelfRegistrationEnabled, cancellationToken);
-        _needsMixedPassword = await settings.IsTrueAsync(IdentitySettingNames.Password.RequireNonAlphanumeric, cancellationToken);
-        _minPasswordLength = await settings.GetIntAsync(IdentitySettingNames.Password.RequiredLength, cancellationToken);
+        _passwordHint = await hint.GetAsync(cancellationToken);
     }
 }

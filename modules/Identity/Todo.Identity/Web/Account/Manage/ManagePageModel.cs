@@ -10,7 +10,7 @@ public abstract class ManagePageModel(ILocalizationTexts texts, ICurrentTenant c
     public const string Root = "/Account/Manage/";
     private const string MessageKey = "Message";
 
-    private static readonly string[] Pages = ["TwoFactor", "Passkeys"];
+    private static readonly string[] Pages = ["Profile", "Password", "TwoFactor", "Passkeys"];
 
     /// <summary>What has just been done.</summary>
     [TempData(Key = MessageKey)]

@@ -1,0 +1,3 @@
+namespace Todo.Identity.Application.Account;
+
+public sealed record AvatarDto(byte[] Content, string Hash);

@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Identity;
+using Todo.Identity.Domain.Users;
+using Todo.Identity.Users;
+
+namespace Todo.Identity.Domain.SignIn;
+
+/// <summary>Asks somebody who is signed in for their password once more, before what a thief of the session must not do.</summary>
+public sealed class PasswordVerifier(BcryptPasswordHasher passwordHasher, FailedSignInCounter failures, IClock clock) : ITransientDependency
+{
+    /// <summary>Wrong guesses count as at sign-in; the caller's unit of work must not take the count back.</summary>
+    /// <exception cref="BusinessException"><c>Todo.Identity:PasswordMismatch</c>, also while the user is locked out.</exception>
+    public async Task RequireAsync(IdentityUser user, string password, CancellationToken cancellationToken = default)
+    {
+        var isRight = password.Length <= UserConsts.MaxPasswordLength
+            && !user.IsLockedOut(clock.Now)
+            && user.PasswordHash is { } hash
+            && passwordHasher.VerifyHashedPassword(user, hash, password) != PasswordVerificationResult.Failed;
+        if (isRight) return;
+        await failures.CountAsync(user, cancellationToken);
+        throw new BusinessException(IdentityErrorCodes.PasswordMismatch);
+    }
+}
