@@ -543,6 +543,33 @@ namespace Todo.Host.Migrations
                     b.ToTable("settings", "administration");
                 });
 
+            modelBuilder.Entity("Todo.Identity.Domain.Avatars.UserAvatar", b =>
+                {
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.HasKey("UserId")
+                        .HasName("pk_user_avatars");
+
+                    b.ToTable("user_avatars", "identity");
+                });
+
             modelBuilder.Entity("Todo.Identity.Domain.Keys.DataProtectionKey", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1702,6 +1729,16 @@ namespace Todo.Host.Migrations
                     b.Navigation("Application");
 
                     b.Navigation("Authorization");
+                });
+
+            modelBuilder.Entity("Todo.Identity.Domain.Avatars.UserAvatar", b =>
+                {
+                    b.HasOne("Todo.Identity.Domain.Users.IdentityUser", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_user_avatars_users_user_id");
                 });
 
             modelBuilder.Entity("Todo.Identity.Domain.Passkeys.UserPasskey", b =>

@@ -551,6 +551,28 @@ namespace Todo.Host.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "user_avatars",
+                schema: "identity",
+                columns: table => new
+                {
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    content = table.Column<byte[]>(type: "bytea", nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_user_avatars", x => x.user_id);
+                    table.ForeignKey(
+                        name: "fk_user_avatars_users_user_id",
+                        column: x => x.user_id,
+                        principalSchema: "identity",
+                        principalTable: "users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "user_passkeys",
                 schema: "identity",
                 columns: table => new
@@ -1067,6 +1089,10 @@ namespace Todo.Host.Migrations
 
             migrationBuilder.DropTable(
                 name: "user_authenticators",
+                schema: "identity");
+
+            migrationBuilder.DropTable(
+                name: "user_avatars",
                 schema: "identity");
 
             migrationBuilder.DropTable(

@@ -12,7 +12,7 @@ using Todo.Host;
 namespace Todo.Host.Migrations
 {
     [DbContext(typeof(TodoDbContext))]
-    [Migration("20261123120737_Initial")]
+    [Migration("20261123121051_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -544,6 +544,33 @@ namespace Todo.Host.Migrations
                     NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("TenantId", "ProviderName", "ProviderKey", "Name"), false);
 
                     b.ToTable("settings", "administration");
+                });
+
+            modelBuilder.Entity("Todo.Identity.Domain.Avatars.UserAvatar", b =>
+                {
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.HasKey("UserId")
+                        .HasName("pk_user_avatars");
+
+                    b.ToTable("user_avatars", "identity");
                 });
 
             modelBuilder.Entity("Todo.Identity.Domain.Keys.DataProtectionKey", b =>
@@ -1705,6 +1732,16 @@ namespace Todo.Host.Migrations
                     b.Navigation("Application");
 
                     b.Navigation("Authorization");
+                });
+
+            modelBuilder.Entity("Todo.Identity.Domain.Avatars.UserAvatar", b =>
+                {
+                    b.HasOne("Todo.Identity.Domain.Users.IdentityUser", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_user_avatars_users_user_id");
                 });
 
             modelBuilder.Entity("Todo.Identity.Domain.Passkeys.UserPasskey", b =>
