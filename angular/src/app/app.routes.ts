@@ -26,6 +26,7 @@ export const routes: Routes = [
     canActivate: [authGuard],
     loadChildren: () => import('./features/todos/todos.routes').then((m) => m.todosRoutes),
   },
+  { path: 'admin', loadChildren: () => import('./features/admin/admin.routes').then((m) => m.adminRoutes) },
   { path: '', loadChildren: () => import('./features/admin/official/official.routes').then((m) => m.officialRoutes) },
   {
     path: '**',

@@ -46,10 +46,14 @@ internal sealed class TypeCollector
 
     private TypeApiDescriptionModel Describe(Type type)
     {
-        var properties = type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
-            .Where(p => p.GetMethod?.IsPublic == true && p.GetIndexParameters().Length == 0 && !p.IsDefined(typeof(JsonIgnoreAttribute)))
-            .ToList();
-        var baseType = type.BaseType is { } b && b != typeof(object) && b != typeof(ValueType) ? b : null;
+        var properties = PropertiesOf(type).ToList();
+        var baseType = BaseOf(type);
+        while (baseType is not null && IsOfNeighbour(baseType, type))
+        {
+            properties.InsertRange(0, PropertiesOf(baseType));
+            baseType = BaseOf(baseType);
+        }
+
         Add(baseType);
         properties.ForEach(p => Add(p.PropertyType));
         return new TypeApiDescriptionModel
@@ -59,6 +63,18 @@ internal sealed class TypeCollector
             Properties = [.. properties.Select(Describe)],
         };
     }
+
+    private static IEnumerable<PropertyInfo> PropertiesOf(Type type) =>
+        type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+            .Where(p => p.GetMethod?.IsPublic == true && p.GetIndexParameters().Length == 0 && !p.IsDefined(typeof(JsonIgnoreAttribute)));
+
+    private static Type? BaseOf(Type type) =>
+        type.BaseType is { } b && b != typeof(object) && b != typeof(ValueType) ? b : null;
+
+    /// <summary>A page of items that stand in the page's own namespace: ABP's generator would import them from the file they are
+    /// in, which does not compile. Such a base is described as members of the type itself.</summary>
+    private static bool IsOfNeighbour(Type baseType, Type type) =>
+        baseType.IsConstructedGenericType && Array.Exists(baseType.GetGenericArguments(), argument => argument.Namespace == type.Namespace && !argument.IsGenericParameter);
 
     private static PropertyApiDescriptionModel Describe(PropertyInfo property)
     {

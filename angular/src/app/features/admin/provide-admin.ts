@@ -1,10 +1,12 @@
-import { EnvironmentProviders, makeEnvironmentProviders } from '@angular/core';
+import { EnvironmentProviders, inject, makeEnvironmentProviders, provideAppInitializer } from '@angular/core';
+import { RoutesService } from '@abp/ng.core';
 import { provideAccountConfig } from '@abp/ng.account/config';
 import { provideFeatureManagementConfig } from '@abp/ng.feature-management';
 import { provideIdentityConfig } from '@abp/ng.identity/config';
 import { provideSettingManagementConfig } from '@abp/ng.setting-management/config';
 import { provideTenantManagementConfig } from '@abp/ng.tenant-management/config';
 import { SIDEBAR_PARTS } from '../../core/shell/sidebar-part';
+import { adminEntries } from './navigation/admin-entries';
 
 /** What administration adds to the app: ABP's modules, and its part of the sidebar. */
 export function provideAdmin(): EnvironmentProviders {
@@ -14,6 +16,7 @@ export function provideAdmin(): EnvironmentProviders {
     provideTenantManagementConfig(),
     provideSettingManagementConfig(),
     provideFeatureManagementConfig(),
+    provideAppInitializer(() => void inject(RoutesService).add(adminEntries)),
     {
       provide: SIDEBAR_PARTS,
       multi: true,

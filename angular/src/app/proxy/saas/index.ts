@@ -1,2 +1,3 @@
+import * as Editions from './editions';
 import * as Tenants from './tenants';
-export { Tenants };
+export { Editions, Tenants };

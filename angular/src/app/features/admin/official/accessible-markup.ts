@@ -10,16 +10,19 @@ export class AccessibleMarkup {
   private readonly texts = inject(LocalizationService);
   private readonly observer = new MutationObserver(() => this.plan());
   private root?: HTMLElement;
+  private users = 0;
   private isPlanned = false;
   private lastId = 0;
 
   watch(root: HTMLElement): void {
+    if (this.users++ > 0) return;
     this.root = root;
     this.observer.observe(root, { childList: true, subtree: true });
     this.plan();
   }
 
   unwatch(): void {
+    if (--this.users > 0) return;
     this.observer.disconnect();
     this.root = undefined;
   }

@@ -1,7 +1,6 @@
-import { Component, ElementRef, inject, OnDestroy, OnInit, signal } from '@angular/core';
+import { Component, inject, OnDestroy, OnInit, signal } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
-import { AccessibleMarkup } from './accessible-markup';
-import { OfficialStyles } from './official-styles';
+import { OfficialUi } from './official-ui';
 
 /** The frame around pages made of ABP's components: their styles, their scrolling, and what their markup leaves out. */
 // They change themselves without telling: an OnPush parent would never draw them.
@@ -28,19 +27,15 @@ import { OfficialStyles } from './official-styles';
   `,
 })
 export class OfficialPages implements OnInit, OnDestroy {
-  private readonly styles = inject(OfficialStyles);
-  private readonly markup = inject(AccessibleMarkup);
-  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  private readonly ui = inject(OfficialUi);
   protected readonly isReady = signal(false);
 
   async ngOnInit(): Promise<void> {
-    this.markup.watch(this.element.ownerDocument.body);
-    await this.styles.use();
+    await this.ui.use();
     this.isReady.set(true);
   }
 
   ngOnDestroy(): void {
-    this.markup.unwatch();
-    void this.styles.release();
+    this.ui.release();
   }
 }

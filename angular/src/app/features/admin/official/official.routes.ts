@@ -11,7 +11,7 @@ export const officialRoutes: Routes = [
       { path: 'identity', loadChildren: () => import('@abp/ng.identity').then((m) => m.createRoutes()) },
       {
         path: 'tenant-management',
-        loadChildren: () => import('@abp/ng.tenant-management').then((m) => m.createRoutes()),
+        loadChildren: () => import('../tenants/tenant-contributors').then((m) => m.tenantRoutes),
       },
       {
         path: 'setting-management',

@@ -1,8 +1,7 @@
 import type { MutationInput } from '../changes/models';
 import type { TodoPriority } from './todo-priority.enum';
-import type { AuditedEntityDto, PagedAndSortedResultRequestDto, PagedResultDto } from '@abp/ng.core';
+import type { AuditedEntityDto, PagedAndSortedResultRequestDto } from '@abp/ng.core';
 import type { TodoStatus } from './todo-status.enum';
-import type { TodoItemDto } from './models';
 
 export interface CreateTodoItemDto extends MutationInput {
   id?: string | null;
@@ -58,7 +57,9 @@ export interface TodoItemDto extends AuditedEntityDto<string> {
   concurrencyStamp?: string;
 }
 
-export interface TodoItemPageDto extends PagedResultDto<TodoItemDto> {
+export interface TodoItemPageDto {
+  items?: TodoItemDto[];
+  totalCount?: number;
   nextCursor?: string | null;
 }
 

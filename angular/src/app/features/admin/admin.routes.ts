@@ -1,0 +1,18 @@
+import { Routes } from '@angular/router';
+import { authGuard, permissionGuard } from '@abp/ng.core';
+
+/** Our own administration pages. What each asks for stands with its entry in the navigation. */
+export const adminRoutes: Routes = [
+  {
+    path: '',
+    canActivate: [authGuard],
+    canActivateChild: [permissionGuard],
+    children: [
+      {
+        path: 'editions',
+        title: '::Web:Editions',
+        loadComponent: () => import('./editions/editions-page').then((m) => m.EditionsPage),
+      },
+    ],
+  },
+];

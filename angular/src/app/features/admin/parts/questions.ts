@@ -1,0 +1,24 @@
+import { Dialog } from '@angular/cdk/dialog';
+import { inject, Injectable } from '@angular/core';
+import { LocalizationService } from '@abp/ng.core';
+import { firstValueFrom } from 'rxjs';
+import { ConfirmDialog, ConfirmQuestion } from '../../../shared/confirm-dialog';
+import { dialogLook } from '../../../shared/dialog-look';
+
+/** Asks before something is deleted for good. */
+@Injectable({ providedIn: 'root' })
+export class Questions {
+  private readonly dialogs = inject(Dialog);
+  private readonly texts = inject(LocalizationService);
+
+  /** `text` is a key that says what is lost. */
+  async mayDelete(name: string, text: string): Promise<boolean> {
+    const data: ConfirmQuestion = {
+      title: this.texts.instant('::Web:DeleteNamed', name),
+      text: this.texts.instant(text),
+      confirm: this.texts.instant('::Web:Delete'),
+    };
+    const dialog = this.dialogs.open<boolean>(ConfirmDialog, { ...dialogLook, role: 'alertdialog', data });
+    return (await firstValueFrom(dialog.closed)) ?? false;
+  }
+}

@@ -1,0 +1,2 @@
+export * from './edition.service';
+export * from './models';
