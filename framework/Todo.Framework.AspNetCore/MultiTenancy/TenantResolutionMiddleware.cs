@@ -8,7 +8,7 @@ namespace Todo.Framework.AspNetCore.MultiTenancy;
 /// another tenant's subdomain nobody acts in their own: what they see would not be what the address says.</summary>
 internal sealed class TenantResolutionMiddleware(RequestDelegate next, ICurrentUser currentUser, ICurrentTenant currentTenant, IOptions<TenancyOptions> options)
 {
-    public const string TenantKey = "__tenant";
+    public const string TenantKey = TenantCookie.Name;
     public const string ErrorHeader = "Abp-Tenant-Resolve-Error";
 
     public async Task InvokeAsync(HttpContext context, ITenantStore tenantStore)
@@ -56,9 +56,6 @@ internal sealed class TenantResolutionMiddleware(RequestDelegate next, ICurrentU
     /// <summary>The pages of the sign-in lead from one to the next and do not carry the query along.</summary>
     private static void RememberFromQuery(HttpContext context)
     {
-        if (context.Request.Query[TenantKey] is [{ Length: > 0 } tenant])
-        {
-            context.Response.Cookies.Append(TenantKey, tenant, new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Lax, Secure = context.Request.IsHttps });
-        }
+        if (context.Request.Query[TenantKey] is [{ Length: > 0 } tenant]) TenantCookie.Remember(context, tenant);
     }
 }

@@ -3,6 +3,7 @@ namespace Todo.Identity;
 public static class IdentityErrorCodes
 {
     public const string SelfRegistrationDisabled = "Todo.Identity:SelfRegistrationDisabled";
+    public const string SignUpDisabled = "Todo.Identity:SignUpDisabled";
 
     /// <summary>HTTP 409.</summary>
     public const string TooManyPasskeys = "Todo.Identity:TooManyPasskeys";

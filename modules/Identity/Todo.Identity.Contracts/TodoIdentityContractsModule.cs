@@ -1,4 +1,6 @@
+using Todo.Saas;
+
 namespace Todo.Identity;
 
-[DependsOn(typeof(TodoFrameworkModule))]
+[DependsOn(typeof(TodoFrameworkModule), typeof(TodoSaasContractsModule))]
 public sealed class TodoIdentityContractsModule : AbpModule;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Todo.Saas;
 
 namespace Todo.Identity.Domain.Settings;
 
@@ -6,6 +7,10 @@ internal static class SettingProviderExtensions
 {
     public static async Task<bool> IsTrueAsync(this ISettingProvider settings, string name, CancellationToken cancellationToken = default) =>
         string.Equals(await settings.GetOrNullAsync(name, cancellationToken), "true", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a visitor may open a tenant: of the host, for in a tenant nobody makes another.</summary>
+    public static async Task<bool> IsSignUpOpenAsync(this ISettingProvider settings, ICurrentTenant currentTenant, CancellationToken cancellationToken = default) =>
+        !currentTenant.IsAvailable && await settings.IsTrueAsync(SaasSettingNames.IsSelfServiceSignUpEnabled, cancellationToken);
 
     public static async Task<int> GetIntAsync(this ISettingProvider settings, string name, CancellationToken cancellationToken = default) =>
         int.Parse((await settings.GetOrNullAsync(name, cancellationToken))!, CultureInfo.InvariantCulture);

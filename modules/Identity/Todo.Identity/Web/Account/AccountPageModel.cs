@@ -22,6 +22,8 @@ public abstract class AccountPageModel(ILocalizationTexts texts, ICurrentTenant 
     /// <summary>What is wrong with the whole, not with one field.</summary>
     public string Summary { get; protected set; } = "";
 
+    protected ICurrentTenant CurrentTenant => currentTenant;
+
     public string Culture { get; } = CultureInfo.CurrentUICulture.Name;
     public string? TenantName => currentTenant.Name;
     public IEnumerable<(string Culture, string Name)> Languages => texts.Cultures.Select(c => (c, CultureInfo.GetCultureInfo(c).NativeName));

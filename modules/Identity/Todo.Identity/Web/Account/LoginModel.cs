@@ -32,6 +32,7 @@ public sealed class LoginModel(
     public override string Title => Text("LoginTitle");
 
     public bool CanRegister { get; private set; }
+    public bool CanSignUp { get; private set; }
 
     public AccountField UserNameField => new(nameof(UserNameOrEmailAddress), Text("UserNameOrEmailAddress"), "username webauthn", UserConsts.MaxEmailLength)
     {
@@ -74,6 +75,9 @@ public sealed class LoginModel(
         return Page();
     }
 
-    private async Task PrepareAsync(CancellationToken cancellationToken) =>
+    private async Task PrepareAsync(CancellationToken cancellationToken)
+    {
         CanRegister = await settings.IsTrueAsync(IdentitySettingNames.Account.IsSelfRegistrationEnabled, cancellationToken);
+        CanSignUp = await settings.IsSignUpOpenAsync(CurrentTenant, cancellationToken);
+    }
 }

@@ -7,7 +7,7 @@ namespace Todo.Saas.Application.Tenants;
 
 [Authorize(TenantManagementPermissions.Tenants.Default)]
 internal sealed class TenantAppService(
-    ITenantRepository tenants, TenantManager manager, TenantProvisioner provisioner, TenantStore store, IUnitOfWorkManager unitOfWorkManager)
+    ITenantRepository tenants, TenantManager manager, ITenantProvisioner provisioner, TenantStore store, IUnitOfWorkManager unitOfWorkManager)
     : ApplicationService, ITenantAppService
 {
     private static readonly string[] SortingFields = ["name", "creationTime"];
@@ -26,8 +26,8 @@ internal sealed class TenantAppService(
     [Authorize(TenantManagementPermissions.Tenants.Create)]
     public async Task<TenantDto> CreateAsync(CreateTenantDto input, CancellationToken cancellationToken = default)
     {
-        var tenant = await provisioner.CreateAsync(input.Name, input.AdminEmailAddress, input.AdminPassword, input.EditionId, cancellationToken);
-        return await GetAsync(tenant.Id, cancellationToken);
+        var tenant = new NewTenant(input.Name, input.AdminEmailAddress, input.AdminPassword) { EditionId = input.EditionId };
+        return await GetAsync(await provisioner.CreateAsync(tenant, cancellationToken), cancellationToken);
     }
 
     [Authorize(TenantManagementPermissions.Tenants.Update)]
