@@ -1617,6 +1617,10 @@ namespace Todo.Host.Migrations
                     b.HasIndex("Id")
                         .HasDatabaseName("ix_todo_lists_id");
 
+                    b.HasIndex("TenantId")
+                        .HasDatabaseName("ix_todo_lists_tenant_id")
+                        .HasFilter("NOT is_deleted");
+
                     b.HasIndex("OwnerId", "Position")
                         .HasDatabaseName("ix_todo_lists_owner_id_position");
 

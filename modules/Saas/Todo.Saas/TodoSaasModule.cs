@@ -13,6 +13,10 @@ public sealed class TodoSaasModule : AbpModule
             saas.RootPath = "multi-tenancy";
             saas.RemoteServiceName = "AbpTenantManagement";
         }));
-        context.Services.Configure<AbpExceptionHttpStatusCodeOptions>(statuses => statuses.Map(SaasErrorCodes.EditionInUse, StatusCodes.Status409Conflict));
+        context.Services.Configure<AbpExceptionHttpStatusCodeOptions>(statuses =>
+        {
+            statuses.Map(SaasErrorCodes.EditionInUse, StatusCodes.Status409Conflict);
+            statuses.Map(SaasErrorCodes.QuotaExceeded, StatusCodes.Status409Conflict);
+        });
     }
 }

@@ -117,17 +117,7 @@ public sealed class SignUpTests(TodoHostFixture fixture, SecondNode secondNode) 
 
         await SetActiveAsync(tenant, false);
 
-        await UntilAsync(async () => (await Tokens.UseAsync(there, tokens.Access)).StatusCode == HttpStatusCode.NotFound);
+        await Eventually.TrueAsync(async () => (await Tokens.UseAsync(there, tokens.Access)).StatusCode == HttpStatusCode.NotFound); // a notification's time
         (await _open.Clients.Anonymous(tenant).PasswordAsync(user.UserName)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
-    }
-
-    /// <summary>A notification between the nodes takes some milliseconds; far less than any cache would keep a tenant.</summary>
-    private static async Task UntilAsync(Func<Task<bool>> condition)
-    {
-        for (var attempt = 0; !await condition(); attempt++)
-        {
-            attempt.ShouldBeLessThan(200);
-            await Task.Delay(10, TestContext.Current.CancellationToken);
-        }
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Todo.Identity.Users;
+using Todo.Todos.Features;
 using Todo.Todos.Permissions;
 
 namespace Todo.Todos.Lists;
@@ -22,6 +23,7 @@ public sealed class ListShareAppService(
     }
 
     [Authorize(TodoPermissions.Lists.Share)]
+    [RequiresFeature(TodoFeatures.Sharing)]
     public async Task<ListShareDto> CreateAsync(Guid listId, CreateListShareDto input, CancellationToken cancellationToken = default)
     {
         var accessible = await access.RequireAsync(listId, ListAccess.Admin, cancellationToken);

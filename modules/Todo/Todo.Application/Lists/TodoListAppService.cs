@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Todo.Identity.Users;
 using Todo.Todos.Changes;
+using Todo.Todos.Features;
 using Todo.Todos.Items;
 using Todo.Todos.Permissions;
 using Todo.Todos.Positions;
@@ -15,6 +16,7 @@ public sealed class TodoListAppService(
     IListAccessChecker access,
     IListAccessNotifier accessNotifier,
     IUserDirectory users,
+    IQuotaGuard quota,
     MutationContext mutation,
     IGuidGenerator guidGenerator,
     ICurrentUser currentUser,
@@ -42,6 +44,7 @@ public sealed class TodoListAppService(
         var userId = currentUser.GetId();
         if (input.Id is { } id && await FindRepeatedAsync(id, input, cancellationToken) is { } repeated) return repeated;
 
+        await quota.RequireAsync(TodoFeatures.MaxLists, lists.CountAsync, cancellationToken: cancellationToken);
         var position = FractionalIndex.Between(await lists.FindLastPositionAsync(userId, cancellationToken), null, Random.Shared);
         var list = new TodoList(input.Id ?? guidGenerator.Create(), currentTenant.Id, userId, input.Name, position);
         list.SetColor(input.Color);

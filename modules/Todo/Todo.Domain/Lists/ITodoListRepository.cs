@@ -10,6 +10,9 @@ public interface ITodoListRepository : IBasicRepository<TodoList, Guid>
 
     Task<int> CountAccessibleAsync(Guid userId, CancellationToken cancellationToken = default);
 
+    /// <summary>All lists of the tenant.</summary>
+    Task<long> CountAsync(CancellationToken cancellationToken = default);
+
     /// <summary>The list's row locked for this transaction, in the trash or not; null when there is none.</summary>
     Task<TodoList?> FindForUpdateAsync(Guid id, CancellationToken cancellationToken = default);
 

@@ -20,6 +20,8 @@ internal sealed class EfCoreTodoListRepository(AbpDbContext dbContext)
     public Task<int> CountAccessibleAsync(Guid userId, CancellationToken cancellationToken = default) =>
         VisibleTo(userId).CountAsync(cancellationToken);
 
+    public Task<long> CountAsync(CancellationToken cancellationToken = default) => DbSet.LongCountAsync(cancellationToken);
+
     public Task<TodoList?> FindForUpdateAsync(Guid id, CancellationToken cancellationToken = default) =>
         DbSet.FromSql($"SELECT * FROM todo.todo_lists WHERE id = {id} FOR UPDATE")
             .IgnoreQueryFilters([nameof(ISoftDelete)]).FirstOrDefaultAsync(cancellationToken);

@@ -15,5 +15,6 @@ internal sealed class TodoListConfiguration : IEntityTypeConfiguration<TodoList>
         builder.Property(x => x.Position).HasMaxLength(TodoListConsts.MaxPositionLength).UseCollation(TodoDbProperties.OrdinalCollation);
         builder.HasIndex(x => x.Id);
         builder.HasIndex(x => new { x.OwnerId, x.Position }); // serves the side bar
+        builder.HasIndex(x => x.TenantId).HasFilter("NOT is_deleted"); // counted against the tenant's limit
     }
 }

@@ -919,6 +919,13 @@ namespace Todo.Host.Migrations
                 columns: new[] { "owner_id", "position" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_todo_lists_tenant_id",
+                schema: "todo",
+                table: "todo_lists",
+                column: "tenant_id",
+                filter: "NOT is_deleted");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_todo_sections_id",
                 schema: "todo",
                 table: "todo_sections",

@@ -12,7 +12,7 @@ using Todo.Host;
 namespace Todo.Host.Migrations
 {
     [DbContext(typeof(TodoDbContext))]
-    [Migration("20261123121051_Initial")]
+    [Migration("20261123121424_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1619,6 +1619,10 @@ namespace Todo.Host.Migrations
 
                     b.HasIndex("Id")
                         .HasDatabaseName("ix_todo_lists_id");
+
+                    b.HasIndex("TenantId")
+                        .HasDatabaseName("ix_todo_lists_tenant_id")
+                        .HasFilter("NOT is_deleted");
 
                     b.HasIndex("OwnerId", "Position")
                         .HasDatabaseName("ix_todo_lists_owner_id_position");

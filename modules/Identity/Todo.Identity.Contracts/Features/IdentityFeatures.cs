@@ -1,0 +1,9 @@
+using Todo.Saas.Features;
+
+namespace Todo.Identity.Features;
+
+public static class IdentityFeatures
+{
+    /// <summary>Users that a tenant may have, active or not.</summary>
+    public const string MaxUsers = SaasFeatures.GroupName + ".MaxUsers";
+}

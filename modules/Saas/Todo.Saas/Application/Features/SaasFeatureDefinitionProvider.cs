@@ -1,0 +1,13 @@
+using Todo.Saas.Features;
+
+namespace Todo.Saas.Application.Features;
+
+[ExposeServices(typeof(FeatureDefinitionProvider))]
+internal sealed class SaasFeatureDefinitionProvider : FeatureDefinitionProvider
+{
+    public override void Define(IFeatureDefinitionContext context) =>
+        context.GetOrAddGroup(SaasFeatures.GroupName, L("Feature:Saas")).AddFeature(
+            SaasFeatures.ApiRequestsPerMinute, "0", L("Feature:ApiRequestsPerMinute"), new NumericValueType(), L("Feature:ApiRequestsPerMinute.Description"));
+
+    private static LocalizableString L(string key) => new("Todo.Saas", key);
+}
