@@ -28,6 +28,7 @@ public static class AbpApplicationBuilderExtensions
         app.UseAuthentication();
         app.UseMiddleware<ApiAuthenticationMiddleware>();
         app.UseMiddleware<TenantResolutionMiddleware>();
+        app.UseMiddleware<UserCultureMiddleware>();
         app.UseMiddleware<IdempotencyKeyMiddleware>();
         app.UseAuthorization();
         return app;

@@ -27,7 +27,7 @@ internal sealed class ApplicationConfigurationAppService(
             CurrentUser = currentUserReader.Read(),
             Features = new FeatureConfigurationDto(await featureChecker.GetVisibleToClientsAsync(cancellationToken)),
             CurrentTenant = new CurrentTenantDto(currentTenant.Id, currentTenant.Name, currentTenant.IsAvailable),
-            Timing = new TimingDto(new TimeZoneDto(new IanaTimeZoneDto(timeZone), new WindowsTimeZoneDto(null))),
+            Timing = new TimingDto(new TimeZoneDto(new IanaTimeZoneDto(timeZone), new WindowsTimeZoneDto(timeZone is not null && TimeZoneInfo.TryConvertIanaIdToWindowsId(timeZone, out var windowsId) ? windowsId : null))),
         };
     }
 

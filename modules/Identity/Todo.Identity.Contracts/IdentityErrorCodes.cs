@@ -14,6 +14,9 @@ public static class IdentityErrorCodes
     /// <summary>HTTP 400.</summary>
     public const string PasswordMismatch = "Todo.Identity:PasswordMismatch";
 
+    /// <summary>HTTP 400.</summary>
+    public const string InvalidLink = "Todo.Identity:InvalidLink";
+
     public const string UserNameUpdateDisabled = "Todo.Identity:UserNameUpdateDisabled";
     public const string EmailUpdateDisabled = "Todo.Identity:EmailUpdateDisabled";
     public const string TwoFactorAlreadyEnabled = "Todo.Identity:TwoFactorAlreadyEnabled";

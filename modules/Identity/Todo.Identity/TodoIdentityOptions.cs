@@ -63,5 +63,8 @@ public sealed class TodoIdentityOptions
 
         [Range(0, int.MaxValue)]
         public int RegistrationsPerMinute { get; set; } = 10;
+
+        [Range(0, int.MaxValue)]
+        public int MailsPerMinute { get; set; } = 5;
     }
 }

@@ -16,6 +16,7 @@ internal static class TestSettings
         "Identity:Password:WorkFactor=4",
         "Identity:RateLimit:SignInsPerMinute=0",
         "Identity:RateLimit:RegistrationsPerMinute=0",
+        "Identity:RateLimit:MailsPerMinute=0",
         "Tenancy:DomainFormat={0}.todo.example",
     ];
 }

@@ -17,6 +17,13 @@ public interface IProfileAppService : IApplicationService
     [RemoteAction("/api/account/my-profile/change-password", Method = "POST")]
     Task ChangePasswordAsync(ChangePasswordInput input, CancellationToken cancellationToken = default);
 
+    [RemoteAction("/api/account/my-profile/preferences", Method = "GET")]
+    Task<PreferencesDto> GetPreferencesAsync(CancellationToken cancellationToken = default);
+
+    /// <exception cref="AbpValidationException">No such language or time zone.</exception>
+    [RemoteAction("/api/account/my-profile/preferences", Method = "PUT")]
+    Task<PreferencesDto> UpdatePreferencesAsync(PreferencesDto input, CancellationToken cancellationToken = default);
+
     [RemoteAction("/api/account/my-profile/avatar", Method = "DELETE")]
     Task DeleteAvatarAsync(CancellationToken cancellationToken = default);
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using OpenIddict.Abstractions;
 using OpenIddict.Server.AspNetCore;
@@ -12,6 +13,7 @@ using Todo.Identity.Domain.SignIn;
 using Todo.Identity.OpenIddictServer;
 using Todo.Identity.Web;
 using static OpenIddict.Abstractions.OpenIddictConstants;
+using SignInResult = Microsoft.AspNetCore.Mvc.SignInResult;
 
 namespace Todo.Identity.HttpApi;
 
@@ -21,6 +23,7 @@ namespace Todo.Identity.HttpApi;
 [ApiExplorerSettings(IgnoreApi = true)]
 public sealed class TokenController(
     PasswordAuthenticator authenticator,
+    UserManager<IdentityUser> userManager,
     TwoFactorAuthenticator secondFactor,
     SignedInUserFinder userFinder,
     TokenPrincipalFactory principals,
@@ -45,7 +48,7 @@ public sealed class TokenController(
         return status switch
         {
             SignInStatus.Success => await BeginAsync(user!, request, cancellationToken),
-            SignInStatus.TwoFactorRequired => Refuse(SignInTexts.RequiresTwoFactor, ("userId", user!.Id.ToString())),
+            SignInStatus.TwoFactorRequired => Refuse(SignInTexts.RequiresTwoFactor, ("userId", user!.Id.ToString()), ("twoFactorToken", await userManager.GenerateUserTokenAsync(user, TokenOptions.DefaultProvider, SignInTexts.RequiresTwoFactor))),
             _ => Refuse(SignInTexts.KeyOf(status)),
         };
     }

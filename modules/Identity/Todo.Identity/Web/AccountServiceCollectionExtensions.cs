@@ -13,6 +13,14 @@ internal static class AccountServiceCollectionExtensions
     /// <summary>What the account pages need besides what is registered by convention.</summary>
     public static void AddTodoAccount(this IServiceCollection services)
     {
+        services.AddTransient<DataProtectorTokenProvider<IdentityUser>>();
+        services.AddTransient<PasswordResetTokenProvider>();
+        services.Configure<IdentityOptions>(identity =>
+        {
+            identity.Tokens.ProviderMap[TokenOptions.DefaultProvider] = new TokenProviderDescriptor(typeof(DataProtectorTokenProvider<IdentityUser>)); // a day
+            identity.Tokens.ProviderMap[PasswordResetTokenOptions.ProviderName] = new TokenProviderDescriptor(typeof(PasswordResetTokenProvider));
+            identity.Tokens.PasswordResetTokenProvider = PasswordResetTokenOptions.ProviderName;
+        });
         services.AddScoped<IPasskeyHandler<IdentityUser>, PasskeyHandler<IdentityUser>>();
         services.Configure<IdentityPasskeyOptions>(passkeys =>
         {
@@ -22,6 +30,7 @@ internal static class AccountServiceCollectionExtensions
         services.Configure<AbpExceptionHttpStatusCodeOptions>(statuses =>
         {
             statuses.Map(IdentityErrorCodes.TooManyPasskeys, StatusCodes.Status409Conflict);
+            statuses.Map(IdentityErrorCodes.InvalidLink, StatusCodes.Status400BadRequest);
             statuses.Map(IdentityErrorCodes.InvalidAvatar, StatusCodes.Status400BadRequest);
             statuses.Map(IdentityErrorCodes.PasswordMismatch, StatusCodes.Status400BadRequest);
         });

@@ -15,6 +15,11 @@ public sealed class AttemptLimiter(IHttpContextAccessor httpContextAccessor, IOp
     private readonly PartitionedRateLimiter<HttpContext> _signIns = Create(options.Value.RateLimit.SignInsPerMinute);
     private readonly PartitionedRateLimiter<HttpContext> _registrations = Create(options.Value.RateLimit.RegistrationsPerMinute);
 
+    private readonly PartitionedRateLimiter<HttpContext> _mails = Create(options.Value.RateLimit.MailsPerMinute);
+
+    /// <summary>For what writes to an address that a stranger has named.</summary>
+    public bool TrySendMail() => TryTake(_mails);
+
     public bool TrySignIn() => TryTake(_signIns);
 
     public bool TryRegister() => TryTake(_registrations);
@@ -23,6 +28,7 @@ public sealed class AttemptLimiter(IHttpContextAccessor httpContextAccessor, IOp
     {
         _signIns.Dispose();
         _registrations.Dispose();
+        _mails.Dispose();
     }
 
     private bool TryTake(PartitionedRateLimiter<HttpContext> limiter)

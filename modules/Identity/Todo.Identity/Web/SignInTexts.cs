@@ -16,6 +16,7 @@ internal static class SignInTexts
         SignInStatus.NotAllowed => "LoginIsNotAllowed",
         SignInStatus.TwoFactorRequired => RequiresTwoFactor,
         SignInStatus.InvalidCode => "InvalidTwoFactorCode",
+        SignInStatus.EmailNotConfirmed => "EmailIsNotConfirmed",
         SignInStatus.InvalidPasskey => "Passkeys:SignInFailed",
         _ => "InvalidUserNameOrPassword",
     };

@@ -9,7 +9,7 @@ using Todo.Identity.Web;
 
 namespace Todo.Identity.Application.Account;
 
-internal sealed class AccountAppService(UserCreator userCreator, IIdentityRoleRepository roles, ISettingProvider settings, AttemptLimiter limiter)
+internal sealed class AccountAppService(UserCreator userCreator, IIdentityRoleRepository roles, ISettingProvider settings, AccountRecovery recovery, PasswordSetter passwordSetter, AttemptLimiter limiter)
     : ApplicationService, IAccountAppService
 {
     [AllowAnonymous]
@@ -22,6 +22,29 @@ internal sealed class AccountAppService(UserCreator userCreator, IIdentityRoleRe
         }
 
         var newcomersRoles = await roles.GetDefaultsAsync(cancellationToken);
-        return (await userCreator.CreateAsync(input.UserName, input.EmailAddress, input.Password, newcomersRoles)).ToDto();
+        var user = await userCreator.CreateAsync(input.UserName, input.EmailAddress, input.Password, newcomersRoles);
+        if (await settings.IsTrueAsync(IdentitySettingNames.SignIn.RequireConfirmedEmail, cancellationToken)) await recovery.SendEmailConfirmationAsync(user.Email, cancellationToken);
+        return user.ToDto();
+    }
+
+    [AllowAnonymous]
+    public async Task SendPasswordResetCodeAsync(SendPasswordResetCodeDto input, CancellationToken cancellationToken = default)
+    {
+        if (!limiter.TrySendMail()) throw new BusinessException(IdentityErrorCodes.TooManyAttempts);
+        await recovery.SendPasswordResetAsync(input.Email, input.AppName, input.ReturnUrl + input.ReturnUrlHash, cancellationToken);
+    }
+
+    [AllowAnonymous]
+    public async Task<bool> VerifyPasswordResetTokenAsync(VerifyPasswordResetTokenInput input, CancellationToken cancellationToken = default)
+    {
+        if (!limiter.TrySignIn()) throw new BusinessException(IdentityErrorCodes.TooManyAttempts);
+        return await recovery.IsPasswordResetTokenAsync(input.UserId, input.ResetToken, cancellationToken);
+    }
+
+    [AllowAnonymous]
+    public async Task ResetPasswordAsync(ResetPasswordDto input, CancellationToken cancellationToken = default)
+    {
+        if (!limiter.TrySignIn()) throw new BusinessException(IdentityErrorCodes.TooManyAttempts);
+        await recovery.ResetPasswordAsync(input.UserId, input.ResetToken, input.Password, passwordSetter, cancellationToken);
     }
 }

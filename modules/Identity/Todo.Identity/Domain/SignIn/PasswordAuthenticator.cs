@@ -9,6 +9,7 @@ namespace Todo.Identity.Domain.SignIn;
 public sealed class PasswordAuthenticator(
     UserFinder userFinder,
     FailedSignInCounter failures,
+    SignInGate gate,
     UserManager<IdentityUser> userManager,
     BcryptPasswordHasher passwordHasher,
     ISettingProvider settings,
@@ -34,10 +35,9 @@ public sealed class PasswordAuthenticator(
             return new PasswordSignInResult(SignInStatus.InvalidCredentials);
         }
 
-        if (!user.IsActive || !await settings.IsTrueAsync(IdentitySettingNames.Account.EnableLocalLogin, cancellationToken))
-        {
-            return new PasswordSignInResult(SignInStatus.NotAllowed);
-        }
+        if (!await settings.IsTrueAsync(IdentitySettingNames.Account.EnableLocalLogin, cancellationToken)) return new PasswordSignInResult(SignInStatus.NotAllowed);
+        var status = await gate.CheckAsync(user, cancellationToken);
+        if (status != SignInStatus.Success) return new PasswordSignInResult(status);
 
         if (verification == PasswordVerificationResult.SuccessRehashNeeded)
         {

@@ -18,6 +18,9 @@ public enum SignInStatus
     /// <summary>The code is wrong, or spent.</summary>
     InvalidCode,
 
+    /// <summary>The tenant lets nobody in whose e-mail address is not confirmed.</summary>
+    EmailNotConfirmed,
+
     /// <summary>The passkey is nobody's, or its answer is to another question.</summary>
     InvalidPasskey,
 }

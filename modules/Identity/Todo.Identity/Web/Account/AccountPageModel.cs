@@ -74,6 +74,26 @@ public abstract class AccountPageModel(ILocalizationTexts texts, ICurrentTenant 
 
     protected void AddError(BusinessException exception) => Summary = TextOf(exception);
 
+    /// <summary>Does it, or says on the page why not.</summary>
+    protected async Task<bool> TryAsync(Func<Task> action)
+    {
+        try
+        {
+            await action();
+            return true;
+        }
+        catch (AbpValidationException exception)
+        {
+            AddErrors(exception);
+        }
+        catch (BusinessException exception)
+        {
+            AddError(exception);
+        }
+
+        return false;
+    }
+
     protected string TextOf(BusinessException exception)
     {
         var text = texts.FindForCode(exception.Code) ?? exception.Code;

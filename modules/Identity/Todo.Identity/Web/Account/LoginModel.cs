@@ -31,6 +31,9 @@ public sealed class LoginModel(
 
     public override string Title => Text("LoginTitle");
 
+    /// <summary>The password was right, and only the address is in the way.</summary>
+    public bool IsEmailNotConfirmed { get; private set; }
+
     public bool CanRegister { get; private set; }
     public bool CanSignUp { get; private set; }
 
@@ -49,6 +52,7 @@ public sealed class LoginModel(
         if (!limiter.TrySignIn()) return await RefuseAsync(SignInTexts.TooManyAttempts, StatusCodes.Status429TooManyRequests, cancellationToken);
 
         var result = await authenticator.AuthenticateAsync(UserNameOrEmailAddress ?? "", Password ?? "", cancellationToken);
+        IsEmailNotConfirmed = result.Status == SignInStatus.EmailNotConfirmed;
         if (result.User is not { } user) return await RefuseAsync(SignInTexts.KeyOf(result.Status), StatusCodes.Status200OK, cancellationToken);
 
         return LocalRedirect(await signIn.ContinueAsync(HttpContext, user, RememberMe, SafeReturnUrl, cancellationToken));

@@ -60,6 +60,7 @@ public sealed class RegisterModel(
         try
         {
             var registered = await accounts.RegisterAsync(input, cancellationToken);
+            if (await settings.IsTrueAsync(IdentitySettingNames.SignIn.RequireConfirmedEmail, cancellationToken)) return LocalRedirect(LinkTo("/Account/ConfirmEmail", ("isSent", "true")));
             await session.SignInAsync(HttpContext, await users.GetAsync(registered.Id, cancellationToken), isPersistent: false, cancellationToken);
             return LocalRedirect(SafeReturnUrl);
         }

@@ -1,6 +1,8 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.Extensions.DependencyInjection;
+using Todo.Identity.Application.Account;
 using Todo.Identity.Domain.SignIn;
 
 namespace Todo.Identity.Web.Account;
@@ -24,6 +26,11 @@ public sealed class SignedInOnlyAttribute : Attribute, IAsyncResourceFilter
         using (services.GetRequiredService<ICurrentPrincipalAccessor>().Change(found.Ticket.Principal))
         using (services.GetRequiredService<ICurrentTenant>().Change(tenantId, tenant?.Name))
         {
+            if (await services.GetRequiredService<UserLanguage>().FindAsync(found.User.Id, httpContext.RequestAborted) is { } language && !httpContext.Request.Query.ContainsKey("culture"))
+            {
+                CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = language;
+            }
+
             await next();
         }
     }

@@ -11,6 +11,7 @@ namespace Todo.Identity.Web.Account.Manage;
 public sealed class ProfileModel(
     IProfileAppService profiles,
     IAvatarAppService avatars,
+    IEmailConfirmationAppService confirmation,
     AccountSession session,
     IIdentityUserRepository users,
     ICurrentUser currentUser,
@@ -23,6 +24,11 @@ public sealed class ProfileModel(
     public UpdateProfileDto Input { get; set; } = new();
 
     public ProfileDto Profile { get; private set; } = null!;
+
+    public PreferencesDto Preferences { get; private set; } = new();
+
+    /// <summary>IANA names, as the machine knows them.</summary>
+    public static IEnumerable<string> TimeZones => TimeZoneInfo.GetSystemTimeZones().Where(zone => zone.HasIanaId).Select(zone => zone.Id).Order(StringComparer.Ordinal);
 
     /// <summary>The picture as an address of itself: the page's cookie opens no API.</summary>
     public string? AvatarAddress { get; private set; }
@@ -59,11 +65,22 @@ public sealed class ProfileModel(
         };
     }
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => DoAsync("PersonalSettingsSaved", async () =>
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        await profiles.UpdateAsync(Input, cancellationToken);
-        await session.RefreshAsync(HttpContext, await users.GetAsync(currentUser.GetId(), cancellationToken), cancellationToken);
-    }, cancellationToken);
+        var doneKey = "PersonalSettingsSaved";
+        return await DoAsync(() => doneKey, async () =>
+        {
+            var saved = await profiles.UpdateAsync(Input, cancellationToken);
+            if (saved.Email != Input.Email.Trim()) doneKey = "Profile:EmailChangeSent";
+            await session.RefreshAsync(HttpContext, await users.GetAsync(currentUser.GetId(), cancellationToken), cancellationToken);
+        }, cancellationToken);
+    }
+
+    public Task<IActionResult> OnPostConfirmEmailAsync(CancellationToken cancellationToken) => DoAsync("ConfirmationMailSent", async () =>
+        await confirmation.SendAsync(new EmailInput { Email = (await profiles.GetAsync(cancellationToken)).Email }, cancellationToken), cancellationToken);
+
+    public Task<IActionResult> OnPostPreferencesAsync(PreferencesDto preferences, CancellationToken cancellationToken) =>
+        DoAsync("PersonalSettingsSaved", () => profiles.UpdatePreferencesAsync(preferences, cancellationToken), cancellationToken);
 
     public Task<IActionResult> OnPostAvatarAsync(IFormFile? file, CancellationToken cancellationToken) => DoAsync("Profile:AvatarSaved", async () =>
     {
@@ -76,12 +93,14 @@ public sealed class ProfileModel(
     public Task<IActionResult> OnPostDeleteAvatarAsync(CancellationToken cancellationToken) =>
         DoAsync("Profile:AvatarRemoved", () => profiles.DeleteAvatarAsync(cancellationToken), cancellationToken);
 
-    private async Task<IActionResult> DoAsync(string doneKey, Func<Task> action, CancellationToken cancellationToken)
+    private Task<IActionResult> DoAsync(string doneKey, Func<Task> action, CancellationToken cancellationToken) => DoAsync(() => doneKey, action, cancellationToken);
+
+    private async Task<IActionResult> DoAsync(Func<string> doneKey, Func<Task> action, CancellationToken cancellationToken)
     {
         try
         {
             await action();
-            return Done(doneKey);
+            return Done(doneKey());
         }
         catch (AbpValidationException exception)
         {
@@ -104,6 +123,7 @@ public sealed class ProfileModel(
     private async Task LoadAsync(CancellationToken cancellationToken)
     {
         Profile = await profiles.GetAsync(cancellationToken);
+        Preferences = await profiles.GetPreferencesAsync(cancellationToken);
         if (await avatars.FindHashAsync(currentUser.GetId(), cancellationToken) is null) return;
         var avatar = await avatars.GetAsync(currentUser.GetId(), cancellationToken);
         AvatarAddress = $"data:{AvatarConsts.ContentType};base64,{Convert.ToBase64String(avatar.Content)}";
