@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using Todo.Administration;
 using Todo.Identity.Account;
 using Todo.Identity.Application.Sessions;
 using Todo.Identity.Domain.Keys;
@@ -12,7 +13,7 @@ using Todo.Identity.Web;
 
 namespace Todo.Identity;
 
-[DependsOn(typeof(TodoIdentityContractsModule), typeof(TodoFrameworkEntityFrameworkCoreModule), typeof(TodoFrameworkAspNetCoreModule))]
+[DependsOn(typeof(TodoIdentityContractsModule), typeof(TodoAdministrationContractsModule), typeof(TodoFrameworkEntityFrameworkCoreModule), typeof(TodoFrameworkAspNetCoreModule))]
 public sealed class TodoIdentityModule : AbpModule
 {
     public override void ConfigureServices(ServiceConfigurationContext context)

@@ -8,4 +8,7 @@ public interface IUserDirectory
 
     /// <summary>Those of the users that exist, active or not, by id.</summary>
     Task<IReadOnlyDictionary<Guid, UserData>> GetAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default);
+
+    /// <summary>Names of the user's roles; none when there is no such user.</summary>
+    Task<IReadOnlyList<string>> GetRoleNamesAsync(Guid userId, CancellationToken cancellationToken = default);
 }

@@ -18,4 +18,6 @@ public sealed class PermissionGrant : Entity<Guid>, IMultiTenant
     public string Name { get; private set; } = null!;
     public string ProviderName { get; private set; } = null!;
     public string ProviderKey { get; private set; } = null!;
+
+    internal void MoveTo(string providerKey) => ProviderKey = providerKey;
 }

@@ -6,4 +6,12 @@ internal sealed class EfCoreFeatureValueRepository(AbpDbContext dbContext) : EfC
 {
     public Task<List<FeatureValue>> GetListAsync(string providerName, string? providerKey, CancellationToken cancellationToken = default) =>
         DbSet.Where(f => f.ProviderName == providerName && f.ProviderKey == providerKey).ToListAsync(cancellationToken);
+
+    public async Task<List<FeatureValue>> GetListForUpdateAsync(string providerName, string? providerKey, CancellationToken cancellationToken = default)
+    {
+        // There may be no row to lock yet.
+        var key = $"feature_values:{providerName}:{providerKey}";
+        await DbContext.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(hashtextextended({key}, 0))", cancellationToken);
+        return await GetListAsync(providerName, providerKey, cancellationToken);
+    }
 }

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.ComponentModel;
 
-namespace Todo.Administration.EntityFrameworkCore.Permissions;
+namespace Todo.Administration.Domain.Permissions;
 
 /// <summary>What one role or user was granted, as it is cached. Immutable, so that the cache hands out the same object.</summary>
 [ImmutableObject(true)]

@@ -1,0 +1,4 @@
+namespace Todo.Administration.Features;
+
+/// <summary>Whose value it is; <c>D</c> is the definition's.</summary>
+public sealed record FeatureProviderDto(string Name, string? Key);

@@ -1,0 +1,3 @@
+namespace Todo.Administration.Features;
+
+public sealed record GetFeatureListResultDto(IReadOnlyList<FeatureGroupDto> Groups);

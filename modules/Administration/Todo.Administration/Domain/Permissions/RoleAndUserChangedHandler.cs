@@ -1,0 +1,28 @@
+using Todo.Identity.Roles;
+using Todo.Identity.Users;
+
+namespace Todo.Administration.Domain.Permissions;
+
+/// <summary>Grants go with the role or user they were given to, in the same transaction.</summary>
+[ExposeServices(typeof(ILocalEventHandler<RoleRenamedEto>), typeof(ILocalEventHandler<RoleDeletedEto>), typeof(ILocalEventHandler<UserDeletedEto>))]
+internal sealed class RoleAndUserChangedHandler(PermissionManager permissions, ICurrentTenant currentTenant)
+    : ILocalEventHandler<RoleRenamedEto>, ILocalEventHandler<RoleDeletedEto>, ILocalEventHandler<UserDeletedEto>, ITransientDependency
+{
+    public async Task HandleEventAsync(RoleRenamedEto eventData, CancellationToken cancellationToken)
+    {
+        using var tenant = currentTenant.Change(eventData.TenantId);
+        await permissions.MoveAsync(PermissionProviderNames.Role, eventData.OldName, eventData.NewName, cancellationToken);
+    }
+
+    public async Task HandleEventAsync(RoleDeletedEto eventData, CancellationToken cancellationToken)
+    {
+        using var tenant = currentTenant.Change(eventData.TenantId);
+        await permissions.RemoveAllAsync(PermissionProviderNames.Role, eventData.Name, cancellationToken);
+    }
+
+    public async Task HandleEventAsync(UserDeletedEto eventData, CancellationToken cancellationToken)
+    {
+        using var tenant = currentTenant.Change(eventData.TenantId);
+        await permissions.RemoveAllAsync(PermissionProviderNames.User, eventData.UserId.ToString(), cancellationToken);
+    }
+}
