@@ -35,9 +35,9 @@ internal sealed partial class AbpHubFilter(
     public async Task OnConnectedAsync(HubLifetimeContext context, Func<HubLifetimeContext, Task> next)
     {
         using var scope = Enter(context.Context);
-        connections.Add(context.Context);
         try
         {
+            await connections.AddAsync(context.Context, context.Context.ConnectionAborted);
             await next(context);
         }
         catch

@@ -1202,6 +1202,11 @@ namespace Todo.Host.Migrations
                         .HasColumnName("normalized_name")
                         .UseCollation("C");
 
+                    b.Property<string>("SealedConnectionString")
+                        .HasMaxLength(4096)
+                        .HasColumnType("character varying(4096)")
+                        .HasColumnName("sealed_connection_string");
+
                     b.HasKey("Id")
                         .HasName("pk_tenants");
 

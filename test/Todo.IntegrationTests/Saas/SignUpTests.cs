@@ -114,10 +114,14 @@ public sealed class SignUpTests(TodoHostFixture fixture, SecondNode secondNode) 
         there.DefaultRequestHeaders.Host = Host.Clients.Address.Authority;
         var tokens = await Anonymous(tenant).PasswordAsync(user.UserName).TokensAsync();
         (await Tokens.UseAsync(there, tokens.Access)).StatusCode.ShouldBe(HttpStatusCode.OK); // and it knows the tenant by now
+        await using var live = await _open.Clients.ConnectHubAsync(user);
+        var closed = new TaskCompletionSource();
+        live.Closed += _ => Task.FromResult(closed.TrySetResult());
 
         await SetActiveAsync(tenant, false);
 
         await Eventually.TrueAsync(async () => (await Tokens.UseAsync(there, tokens.Access)).StatusCode == HttpStatusCode.NotFound); // a notification's time
         (await _open.Clients.Anonymous(tenant).PasswordAsync(user.UserName)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        await closed.Task.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
     }
 }

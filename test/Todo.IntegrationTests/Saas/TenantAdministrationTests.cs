@@ -123,6 +123,9 @@ public sealed class TenantAdministrationTests(TodoHostFixture fixture) : SaasTes
         var user = await Given.UserAsync(tenant);
         var tokens = await Anonymous(tenant).PasswordAsync(user.UserName).TokensAsync();
         (await Tokens.UseAsync(Anonymous(), tokens.Access)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        var live = await ConnectHubAsync(user);
+        var closed = new TaskCompletionSource();
+        live.Closed += _ => Task.FromResult(closed.TrySetResult());
 
         await (isDeleted ? DeleteAsync($"{Tenants}/{tenant.Id}") : SetActiveAsync(tenant, false));
 
@@ -131,7 +134,8 @@ public sealed class TenantAdministrationTests(TodoHostFixture fixture) : SaasTes
         withToken.Headers.Contains("Abp-Tenant-Resolve-Error").ShouldBeTrue();
         (await Anonymous().RefreshAsync(tokens.Refresh).RefusalAsync()).Error.ShouldBe("invalid_grant");
         using var signIn = await Anonymous(tenant).PasswordAsync(user.UserName);
-        (await signIn.ErrorAsync(HttpStatusCode.NotFound)).Message().ShouldContain("no tenant");
+        (await signIn.ErrorAsync(HttpStatusCode.NotFound)).Message().ShouldContain("not available");
+        await closed.Task.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
         using var page = await Anonymous(tenant).GetAsync("/Account/Login");
         page.StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }

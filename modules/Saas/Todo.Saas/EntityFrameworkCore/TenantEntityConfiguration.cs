@@ -16,6 +16,7 @@ internal sealed class TenantEntityConfiguration : IEntityTypeConfiguration<Tenan
         builder.ConfigureByConvention();
         builder.Property(x => x.Name).HasMaxLength(TenantConsts.MaxNameLength);
         builder.Property(x => x.NormalizedName).HasMaxLength(TenantConsts.MaxNameLength).UseCollation(SaasDbProperties.ByCodePoint);
+        builder.Property(x => x.SealedConnectionString).HasMaxLength(TenantConsts.MaxSealedConnectionStringLength);
         builder.HasOne<Edition>().WithMany().HasForeignKey(x => x.EditionId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(x => x.NormalizedName).IsUnique().HasFilter(NotDeleted); // a deleted tenant's name is free again
         builder.HasIndex(x => new { x.CreationTime, x.Id }).HasFilter(NotDeleted); // serves the list by age

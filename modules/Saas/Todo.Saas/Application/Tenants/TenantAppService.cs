@@ -49,7 +49,7 @@ internal sealed class TenantAppService(
     {
         var tenant = await tenants.GetForUpdateAsync(id, cancellationToken);
         await tenants.DeleteAsync(tenant, cancellationToken);
-        await store.ForgetAsync(tenant, cancellationToken);
+        await store.CloseAsync(tenant, cancellationToken);
     }
 
     [Authorize(TenantManagementPermissions.Tenants.Update)]
@@ -57,6 +57,7 @@ internal sealed class TenantAppService(
     {
         var tenant = await tenants.GetForUpdateAsync(id, cancellationToken);
         tenant.SetActive(input.IsActive);
+        if (!input.IsActive) await store.CloseAsync(tenant, cancellationToken);
         return await SavedAsync(tenant, cancellationToken);
     }
 

@@ -13,6 +13,10 @@ public sealed class Tenant : FullAuditedAggregateRoot<Guid>
     /// <summary>What the tenant pays for; none includes what the features' defaults say.</summary>
     public Guid? EditionId { get; private set; }
 
+    /// <summary>To the tenant's own database, sealed; none means that its data is in the main one.</summary>
+    [DisableAuditing]
+    public string? SealedConnectionString { get; private set; }
+
     /// <summary>Nobody can act in an inactive tenant.</summary>
     public bool IsActive { get; private set; } = true;
 
@@ -23,6 +27,8 @@ public sealed class Tenant : FullAuditedAggregateRoot<Guid>
         Name = TenantName.Check(name);
         NormalizedName = Normalize(Name);
     }
+
+    internal void SetConnectionString(string? sealedConnectionString) => SealedConnectionString = sealedConnectionString;
 
     internal void SetEdition(Guid? editionId) => EditionId = editionId;
 

@@ -4,7 +4,8 @@ using Todo.Saas.Tenants;
 namespace Todo.Saas.Domain.Tenants;
 
 /// <summary>The tenants, cached: every request of a tenant's user asks.</summary>
-internal sealed class TenantStore(TypedCache<CachedTenant> cache, ICurrentTenant currentTenant, IServiceScopeFactory scopeFactory)
+internal sealed class TenantStore(
+    TypedCache<CachedTenant> cache, INodeBus nodeBus, ICurrentTenant currentTenant, IStringEncryptionService encryption, IServiceScopeFactory scopeFactory)
     : ITenantStore, ISingletonDependency
 {
     public Task<TenantConfiguration?> FindAsync(Guid id, CancellationToken cancellationToken = default) =>
@@ -26,6 +27,13 @@ internal sealed class TenantStore(TypedCache<CachedTenant> cache, ICurrentTenant
         await cache.RemoveAsync(KeyOf(tenant.NormalizedName), cancellationToken);
     }
 
+    /// <summary>Also ends what its users have open on any node.</summary>
+    public async Task CloseAsync(Tenant tenant, CancellationToken cancellationToken = default)
+    {
+        await ForgetAsync(tenant, cancellationToken);
+        await nodeBus.PublishAsync(TenantChannels.Closed, tenant.Id.ToString(), cancellationToken);
+    }
+
     private async Task<TenantConfiguration?> FindAsync(
         string key, Func<ITenantRepository, CancellationToken, Task<Tenant?>> find, CancellationToken cancellationToken)
     {
@@ -42,8 +50,11 @@ internal sealed class TenantStore(TypedCache<CachedTenant> cache, ICurrentTenant
         }
     }
 
-    private static TenantConfiguration ToConfiguration(Tenant tenant) =>
-        new(tenant.Id, tenant.Name, tenant.NormalizedName, tenant.IsActive) { EditionId = tenant.EditionId };
+    private TenantConfiguration ToConfiguration(Tenant tenant) => new(tenant.Id, tenant.Name, tenant.NormalizedName, tenant.IsActive)
+    {
+        EditionId = tenant.EditionId,
+        ConnectionString = encryption.Decrypt(tenant.SealedConnectionString),
+    };
 
     private static string KeyOf(Guid id) => "id:" + id;
 

@@ -368,6 +368,7 @@ namespace Todo.Host.Migrations
                     name = table.Column<string>(type: "character varying(63)", maxLength: 63, nullable: false),
                     normalized_name = table.Column<string>(type: "character varying(63)", maxLength: 63, nullable: false, collation: "C"),
                     edition_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    sealed_connection_string = table.Column<string>(type: "character varying(4096)", maxLength: 4096, nullable: true),
                     is_active = table.Column<bool>(type: "boolean", nullable: false),
                     concurrency_stamp = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
                     creation_time = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),

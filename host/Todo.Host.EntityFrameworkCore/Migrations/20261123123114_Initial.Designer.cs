@@ -12,7 +12,7 @@ using Todo.Host;
 namespace Todo.Host.Migrations
 {
     [DbContext(typeof(TodoDbContext))]
-    [Migration("20261123121424_Initial")]
+    [Migration("20261123123114_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1204,6 +1204,11 @@ namespace Todo.Host.Migrations
                         .HasColumnType("character varying(63)")
                         .HasColumnName("normalized_name")
                         .UseCollation("C");
+
+                    b.Property<string>("SealedConnectionString")
+                        .HasMaxLength(4096)
+                        .HasColumnType("character varying(4096)")
+                        .HasColumnName("sealed_connection_string");
 
                     b.HasKey("Id")
                         .HasName("pk_tenants");
