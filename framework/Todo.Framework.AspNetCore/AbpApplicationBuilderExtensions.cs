@@ -8,6 +8,7 @@ using Todo.Framework.AspNetCore.Endpoints;
 using Todo.Framework.AspNetCore.ExceptionHandling;
 using Todo.Framework.AspNetCore.Middleware;
 using Todo.Framework.AspNetCore.MultiTenancy;
+using Todo.Framework.AspNetCore.RateLimiting;
 using Todo.Framework.AspNetCore.Security;
 using Todo.Framework.AspNetCore.SignalR;
 
@@ -16,17 +17,19 @@ namespace Todo.Framework.AspNetCore;
 public static class AbpApplicationBuilderExtensions
 {
     /// <summary>Puts the HTTP door together, up to and with authentication and authorization: correlation id, language,
-    /// error envelope, size limit, routing, the caller, their tenant. Static files go before it, endpoints after it.</summary>
+    /// error envelope, routing, size limit, the caller, rate limits, their tenant. Static files go before it, endpoints after it.</summary>
     public static IApplicationBuilder UseAbpFramework(this IApplicationBuilder app)
     {
         app.UseMiddleware<CorrelationIdMiddleware>();
         app.UseRequestLocalization(LocalizationOptions(app.ApplicationServices.GetRequiredService<ILocalizationTexts>()));
         app.UseMiddleware<ExceptionHandlingMiddleware>(); // inside of the language, which its messages are in
-        app.UseMiddleware<RequestSizeMiddleware>();
         app.UseRouting();
+        app.UseMiddleware<RequestSizeMiddleware>();
+        app.UseMiddleware<AnonymousRateLimitMiddleware>();
         app.UseMiddleware<QueryTokenMiddleware>();
         app.UseAuthentication();
         app.UseMiddleware<ApiAuthenticationMiddleware>();
+        app.UseMiddleware<RateLimitMiddleware>();
         app.UseMiddleware<TenantResolutionMiddleware>();
         app.UseMiddleware<UserCultureMiddleware>();
         app.UseMiddleware<IdempotencyKeyMiddleware>();

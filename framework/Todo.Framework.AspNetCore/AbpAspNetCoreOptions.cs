@@ -11,6 +11,9 @@ public sealed class AbpAspNetCoreOptions
     /// <summary>Of the API paths, those whose token may come as <c>?access_token=</c>: browsers cannot set headers on a WebSocket.</summary>
     public IList<string> QueryTokenPaths { get; } = ["/signalr-hubs"];
 
+    /// <summary>Paths of the token server. Some of them are no endpoints: authentication answers them.</summary>
+    public IList<string> TokenServerPaths { get; } = ["/connect", "/.well-known"];
+
     /// <summary>The authentication scheme of API paths; null leaves them to the default scheme. Set by the module that checks tokens.</summary>
     public string? BearerScheme { get; set; }
 
@@ -24,4 +27,6 @@ public sealed class AbpAspNetCoreOptions
         path.Value is { } value && MaxRequestBodyBytesOf.TryGetValue(value.TrimEnd('/'), out var bytes) ? bytes : MaxRequestBodyBytes;
 
     internal bool IsApiPath(PathString path) => ApiPaths.Any(prefix => path.StartsWithSegments(prefix));
+
+    internal bool IsTokenServerPath(PathString path) => TokenServerPaths.Any(prefix => path.StartsWithSegments(prefix));
 }

@@ -9,6 +9,7 @@ public sealed class AbpExceptionHttpStatusCodeOptions
     {
         [FrameworkErrorCodes.MalformedRequest] = StatusCodes.Status400BadRequest,
         [FrameworkErrorCodes.RequestTooLarge] = StatusCodes.Status413PayloadTooLarge,
+        [FrameworkErrorCodes.TooManyRequests] = StatusCodes.Status429TooManyRequests,
         [FrameworkErrorCodes.TenantNotFound] = StatusCodes.Status404NotFound,
         [FrameworkErrorCodes.IdempotencyKeyReused] = StatusCodes.Status422UnprocessableEntity,
         [HttpErrorCodes.RouteNotFound] = StatusCodes.Status404NotFound,

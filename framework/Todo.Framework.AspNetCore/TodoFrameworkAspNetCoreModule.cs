@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.SignalR;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Todo.Framework.AspNetCore.MultiTenancy;
+using Microsoft.Extensions.Options;
 using Todo.Framework.AspNetCore.SignalR;
 
 namespace Todo.Framework.AspNetCore;
@@ -21,6 +22,8 @@ public sealed class TodoFrameworkAspNetCoreModule : AbpModule
         context.Services.Configure<AbpAspNetCoreMvcOptions>(options => options.ConventionalControllers.Create(
             typeof(TodoFrameworkAspNetCoreModule).Assembly,
             setting => (setting.RootPath, setting.RemoteServiceName) = ("abp", "abp")));
+        context.Services.AddOptions<RateLimitOptions>().Bind(context.Configuration.GetSection(RateLimitOptions.SectionName)).ValidateOnStart();
+        context.Services.AddSingleton<IValidateOptions<RateLimitOptions>, RateLimitOptionsValidator>();
         AddHubs(context.Services);
     }
 

@@ -14,5 +14,6 @@ public static class FrameworkErrorCodes
     public const string IdempotencyKeyReused = "Todo.Framework:IdempotencyKeyReused";
     public const string TenantNotFound = "Todo.Framework:TenantNotFound";
     public const string ForeignSubdomain = "Todo.Framework:ForeignSubdomain";
+    public const string TooManyRequests = "Todo.Framework:TooManyRequests";
     public const string Internal = "Todo.Framework:InternalError";
 }

@@ -6,6 +6,7 @@ using Serilog.Extensions.Logging;
 using Todo.Host.Configuration;
 using Todo.Host.Database;
 using Todo.Host.Logging;
+using Todo.Host.Security;
 using Todo.Host.WebApp;
 
 namespace Todo.Host;
@@ -59,6 +60,7 @@ public static class TodoHost
         var endpoints = EndpointSettings.Read(builder.Configuration);
         DatabaseSettings.Read(builder.Configuration);
         WebAppFolder.Find(builder.Configuration);
+        EdgeSettings.Read(builder.Configuration);
         builder.AddHostLogging();
         builder.Host.UseDefaultServiceProvider(options => options.ValidateOnBuild = options.ValidateScopes = !builder.Environment.IsProduction());
         builder.WebHost.UseStaticWebAssets();

@@ -1,5 +1,6 @@
 using Todo.Host.Health;
 using Todo.Host.OpenApi;
+using Todo.Host.Security;
 using Todo.Host.WebApp;
 using Todo.Todos;
 
@@ -18,6 +19,7 @@ public sealed class TodoHostModule : AbpModule
         var services = context.Services;
         services.AddGrpc();
         services.AddGrpcReflection();
+        services.AddEdge(context.Configuration);
         services.AddHostHealth();
         services.AddWebAppPages();
         services.AddOpenApiPages();

@@ -13,7 +13,7 @@ internal static class TodoHostPipeline
     public static void UseTodoPipeline(this WebApplication app)
     {
         var webApp = WebAppFolder.Find(app.Configuration);
-        app.UseSecurityHeaders();
+        app.UseEdge();
         app.UseWebAppFiles(webApp);
         app.UseRequestLog();
         app.UseHostHealth();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
@@ -9,6 +10,9 @@ internal sealed class ErrorResponseWriter(IOptions<AbpAspNetCoreOptions> options
 {
     public const string ErrorFormatHeader = "_AbpErrorFormat";
 
+    /// <summary>In an error's data: when it makes sense to try again.</summary>
+    public const string RetryAfterKey = "retryAfterSeconds";
+
     public async Task WriteAsync(HttpContext context, ConvertedError error)
     {
         var response = context.Response;
@@ -18,6 +22,8 @@ internal sealed class ErrorResponseWriter(IOptions<AbpAspNetCoreOptions> options
         response.Headers.CacheControl = "no-store";
         if (error.StatusCode == StatusCodes.Status405MethodNotAllowed) response.Headers.Allow = allow;
         if (error.StatusCode == StatusCodes.Status401Unauthorized) response.Headers.WWWAuthenticate = ChallengeOf(context.Request);
+
+        if (error.Error.Data?.TryGetValue(RetryAfterKey, out var seconds) == true) response.Headers.RetryAfter = Convert.ToString(seconds, CultureInfo.InvariantCulture);
 
         if (WantsPage(context.Request))
         {

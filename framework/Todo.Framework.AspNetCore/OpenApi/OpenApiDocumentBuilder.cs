@@ -74,9 +74,7 @@ public sealed class OpenApiDocumentBuilder(RemoteServiceCatalog catalog, IServic
 
     private static OpenApiResponse DescribeError(OpenApiSchemas schemas) => new()
     {
-        Description = "Any error. `code` is stable, `message` is for the user in the language of the request.\n\n"
-            + "400 the input is wrong, 401 no or no valid token, 403 not permitted, 404 not there or not visible, 409 a conflict with the present state, "
-            + "413 too large, 429 too many requests (`Retry-After` says when to come again), 500 our fault; the header `X-Correlation-Id` finds it in our log.",
+        Description = "An error; its status and code tell which.",
         Content = new Dictionary<string, OpenApiMediaType> { ["application/json"] = new() { Schema = schemas.Of(typeof(RemoteServiceErrorResponse), isNullable: false) } },
     };
 

@@ -3,16 +3,18 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.SignalR;
 using Microsoft.Extensions.Logging;
+using Todo.Framework.AspNetCore.RateLimiting;
 
 namespace Todo.Framework.AspNetCore.SignalR;
 
-/// <summary>Gives a hub call what the middleware gives a request: the caller, their tenant and language, a correlation id, and
+/// <summary>Gives a hub call what the middleware gives a request: the caller, their tenant and language, a correlation id, limits, and
 /// errors that say no more than the REST envelope does.</summary>
 internal sealed partial class AbpHubFilter(
     ICurrentPrincipalAccessor principalAccessor,
     ICurrentTenant currentTenant,
     ICorrelationIdProvider correlationIdProvider,
     IGuidGenerator guidGenerator,
+    RequestLimiter limiter,
     ExceptionToErrorInfoConverter errorConverter,
     HubConnections connections,
     ILogger<AbpHubFilter> logger) : IHubFilter
@@ -22,6 +24,7 @@ internal sealed partial class AbpHubFilter(
         using var scope = Enter(invocationContext.Context);
         try
         {
+            await limiter.RequireAsync(invocationContext.Context.GetHttpContext()?.Connection.RemoteIpAddress, invocationContext.Context.ConnectionAborted);
             return await next(invocationContext);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)

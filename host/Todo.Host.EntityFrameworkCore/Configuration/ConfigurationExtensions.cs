@@ -15,7 +15,8 @@ public static class ConfigurationExtensions
     public static int ReadSeconds(this IConfiguration configuration, string key, int defaultValue) =>
         configuration.ReadInteger(key, defaultValue, 1, LongestSeconds, "a number of seconds");
 
-    private static int ReadInteger(this IConfiguration configuration, string key, int defaultValue, int minimum, int maximum, string what)
+    /// <param name="what">Names the value in the error, such as "a port".</param>
+    public static int ReadInteger(this IConfiguration configuration, string key, int defaultValue, int minimum, int maximum, string what)
     {
         var value = configuration[key];
         if (string.IsNullOrWhiteSpace(value)) return defaultValue;

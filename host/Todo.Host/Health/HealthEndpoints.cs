@@ -24,7 +24,7 @@ internal static class HealthEndpoints
         app.UseHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(Ready), ResponseWriter = WriteAsync });
     }
 
-    public static void MapHostHealth(this WebApplication app) => app.MapGrpcHealthChecksService().AllowAnonymous();
+    public static void MapHostHealth(this WebApplication app) => app.MapGrpcHealthChecksService().AllowAnonymous().DisableRateLimiting();
 
     private static Task WriteAsync(HttpContext context, HealthReport report) => context.Response.WriteAsJsonAsync(
         new

@@ -12,7 +12,9 @@ internal static class OpenApiPages
         options.Description = """
             Lists and todos for people who work on them together.
 
-            - Errors are one envelope with a stable `code`.
+            - Errors are one envelope: `code` is stable, `message` is for the user, in the language of the request. 400 the input is wrong,
+              401 no valid token, 403 not permitted, 404 not there or not visible, 409 a conflict with the present state, 413 too large,
+              429 too many requests (`Retry-After` says when to come again), 500 our fault (`X-Correlation-Id` finds it in our log).
             - Any write may carry an `Idempotency-Key`: sent again within 24 hours it answers what it did the first time.
             - A `PATCH` is a JSON Merge Patch (RFC 7396): a field that is absent stays as it is, `null` clears it.
             - `__tenant` (header or query) names the tenant of a caller without a token; a token names its own.
