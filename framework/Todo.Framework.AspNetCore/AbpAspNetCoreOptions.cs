@@ -17,6 +17,10 @@ public sealed class AbpAspNetCoreOptions
     /// <summary>The authentication scheme of API paths; null leaves them to the default scheme. Set by the module that checks tokens.</summary>
     public string? BearerScheme { get; set; }
 
+    /// <summary>The feature that says how many requests a minute a tenant may make; without it, or where it has no value, the
+    /// configuration does (<see cref="RateLimitOptions.TenantRequestsPerMinute"/>).</summary>
+    public string? TenantRequestLimitFeature { get; set; }
+
     /// <summary>The largest request body an API path takes, in bytes.</summary>
     public long MaxRequestBodyBytes { get; set; } = 1024 * 1024;
 

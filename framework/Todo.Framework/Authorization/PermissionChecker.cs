@@ -11,9 +11,10 @@ internal sealed class PermissionChecker(
     public async Task<bool> IsGrantedAsync(string permissionName, CancellationToken cancellationToken = default)
     {
         if (currentUser.Id is not { } userId || !IsOffered(definitions.Find(permissionName))) return false;
-        foreach (var role in currentUser.Roles)
+        var roles = currentUser.Roles;
+        for (var i = 0; i < roles.Count; i++) // foreach over the interface would allocate, and every call comes by here
         {
-            if ((await store.GetGrantedAsync("R", role, cancellationToken)).Contains(permissionName)) return true;
+            if ((await store.GetGrantedAsync("R", roles[i], cancellationToken)).Contains(permissionName)) return true;
         }
 
         return (await store.GetGrantedAsync("U", userId.ToString(), cancellationToken)).Contains(permissionName);

@@ -20,12 +20,16 @@ public sealed class TypedCache<TItem> : IDisposable
     // Counts the removals of the keys that share a stripe. An item that was computed, or begun to be, before the latest one is not
     // handed out: removing it from the cache alone would not reach one that is just being loaded from rows that are old by now.
     private readonly long[] _removals = new long[Stripes];
+    private long _version;
 
     public TypedCache(HybridCache cache, INodeBus bus, ICurrentTenant currentTenant)
     {
         (_cache, _bus, _currentTenant) = (cache, bus, currentTenant);
         _subscriptions = [bus.Subscribe(_channel, RemoveHereAsync), bus.OnGap(_ => ForgetAllAsync())];
     }
+
+    /// <summary>Rises with each removal on any node: whoever keeps an item beside the cache keeps it as long as this stays.</summary>
+    public long Version => Volatile.Read(ref _version);
 
     public async ValueTask<TItem> GetOrAddAsync(
         string key, Func<CancellationToken, ValueTask<TItem>> factory, TimeSpan? expiration = null, CancellationToken cancellationToken = default)
@@ -62,12 +66,14 @@ public sealed class TypedCache<TItem> : IDisposable
     private async Task RemoveHereAsync(string key, CancellationToken cancellationToken)
     {
         Interlocked.Increment(ref StripeOf(key));
+        Interlocked.Increment(ref _version);
         await _cache.RemoveAsync(key, cancellationToken);
     }
 
     private Task ForgetAllAsync()
     {
         for (var i = 0; i < Stripes; i++) Interlocked.Increment(ref _removals[i]);
+        Interlocked.Increment(ref _version);
         return Task.CompletedTask;
     }
 

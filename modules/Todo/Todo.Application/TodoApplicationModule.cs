@@ -9,7 +9,7 @@ public sealed class TodoApplicationModule : AbpModule
 {
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
-        context.Services.AddOptions<ListChangeOptions>().BindConfiguration("Todo:Changes").ValidateDataAnnotations().ValidateOnStart();
+        context.Services.AddOptions<ListChangeOptions>().BindConfiguration(ListChangeOptions.SectionName).ValidateDataAnnotations().ValidateOnStart();
         context.Services.AddHostedService(provider => provider.GetRequiredService<ListChangeDispatcher>());
         context.Services.AddHostedService<OutboxRelay>();
         context.Services.AddHostedService<TombstonePruner>();

@@ -8,12 +8,12 @@ public class AppServiceTests
     public void Every_use_case_says_who_may_call_it()
     {
         Repository.ModuleTypes.Count(t => t.IsClass && typeof(IApplicationService).IsAssignableFrom(t)).ShouldBeGreaterThan(0);
-        AppServiceRules.NotAuthorized(Repository.ModuleTypes).ShouldBeEmpty();
+        AppServiceRules.NotAuthorized(Repository.Projects.SelectMany(p => p.Assembly.GetTypes())).ShouldBeEmpty();
     }
 
     [Fact]
-    public void An_unmarked_use_case_is_seen() =>
-        AppServiceRules.NotAuthorized([typeof(ForgottenAppService)]).ShouldBe(["ForgottenAppService.OpenAsync"]);
+    public void An_unmarked_and_an_unclear_use_case_are_seen() =>
+        AppServiceRules.NotAuthorized([typeof(ForgottenAppService)]).ShouldBe(["ForgottenAppService.OpenAsync", "ForgottenAppService.UnclearAsync"]);
 
     [Fact]
     public void Use_cases_and_repositories_are_asynchronous_and_can_be_cancelled()

@@ -8,6 +8,24 @@ internal static partial class LocalizationRules
 {
     public static readonly IReadOnlyList<string> Cultures = ["en", "de", "zh-Hans"];
 
+    /// <summary>The resource that the web app asks when it names none; its own texts lie beside it and are merged into it.</summary>
+    public const string WebResource = "Todo";
+
+    private const string WebFolder = "angular/localization/";
+
+    /// <summary>All texts of the product.</summary>
+    public static Dictionary<(string Resource, string Culture), Dictionary<string, string>> ReadAll()
+    {
+        var texts = Read(Repository.Projects.Select(p => p.Assembly));
+        foreach (var file in Repository.Files.Where(f => f.StartsWith(WebFolder, StringComparison.Ordinal)))
+        {
+            var own = texts[(WebResource, Path.GetFileNameWithoutExtension(file))];
+            foreach (var (key, text) in JsonSerializer.Deserialize<Dictionary<string, string>>(Repository.Read(file))!) own.Add(key, text);
+        }
+
+        return texts;
+    }
+
     /// <summary>Texts by resource, culture and key, those of all assemblies together.</summary>
     public static Dictionary<(string Resource, string Culture), Dictionary<string, string>> Read(IEnumerable<Assembly> assemblies)
     {

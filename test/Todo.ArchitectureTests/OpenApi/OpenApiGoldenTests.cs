@@ -1,12 +1,12 @@
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.OpenApi;
+using Todo.ArchitectureTests.Hosting;
 using Todo.Framework.AspNetCore.OpenApi;
-using Todo.Host;
 
 namespace Todo.ArchitectureTests.OpenApi;
 
-public class OpenApiGoldenTests
+public class OpenApiGoldenTests(AssembledHost host) : IClassFixture<AssembledHost>
 {
     /// <summary>Set to 1, the file is written anew instead of failing the test.</summary>
     private const string UpdateVariable = "TODO_UPDATE_GOLDEN";
@@ -25,13 +25,8 @@ public class OpenApiGoldenTests
         else document.ShouldBe(committed, $"{UpdateVariable}=1 writes openapi.json anew.");
     }
 
-    /// <summary>The host is put together and not started; it needs no database for this.</summary>
-    private static async Task<string> DocumentAsync()
-    {
-        var builder = TodoHost.CreateBuilder(["--environment=Testing", "--ConnectionStrings:Default=Host=127.0.0.1"]);
-        await using var app = TodoHost.Build(builder);
-        return await (await app.Services.GetRequiredService<OpenApiDocumentBuilder>().BuildAsync()).SerializeAsJsonAsync(OpenApiSpecVersion.OpenApi3_1, TestContext.Current.CancellationToken);
-    }
+    private async Task<string> DocumentAsync() =>
+        await (await host.Services.GetRequiredService<OpenApiDocumentBuilder>().BuildAsync()).SerializeAsJsonAsync(OpenApiSpecVersion.OpenApi3_1, TestContext.Current.CancellationToken);
 
     private static string FileBesideThis(string name, [CallerFilePath] string testFile = "") => Path.Combine(Path.GetDirectoryName(testFile)!, name);
 }

@@ -28,9 +28,9 @@ public sealed class AuthorizationInterceptor(ICurrentUser currentUser, IPermissi
     {
         if (method.IsAnonymous) return;
         if (!currentUser.IsAuthenticated) throw new AbpAuthorizationException(FrameworkErrorCodes.Unauthenticated);
-        foreach (var permission in method.Permissions)
+        for (var i = 0; i < method.Permissions.Count; i++)
         {
-            if (!await permissionChecker.IsGrantedAsync(permission)) throw new AbpAuthorizationException(FrameworkErrorCodes.Forbidden);
+            if (!await permissionChecker.IsGrantedAsync(method.Permissions[i])) throw new AbpAuthorizationException(FrameworkErrorCodes.Forbidden);
         }
     }
 }

@@ -5,6 +5,8 @@ namespace Todo.Todos.Changes;
 /// <summary>Configuration section <c>Todo:Changes</c>.</summary>
 public sealed class ListChangeOptions
 {
+    public const string SectionName = "Todo:Changes";
+
     /// <summary>How long a change stays its own node's to publish; then any node's relay takes it.</summary>
     [Range(0.1, 60)]
     public double RelayAfterSeconds { get; set; } = 2;

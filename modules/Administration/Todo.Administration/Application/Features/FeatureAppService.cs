@@ -1,11 +1,10 @@
-using Microsoft.AspNetCore.Authorization;
 using Todo.Administration.Domain.Features;
 using Todo.Administration.Features;
 using Todo.Saas.Permissions;
 
 namespace Todo.Administration.Application.Features;
 
-[Authorize]
+[AuthenticatedOnly]
 internal sealed class FeatureAppService(
     IFeatureDefinitionManager definitions,
     IFeatureStore store,

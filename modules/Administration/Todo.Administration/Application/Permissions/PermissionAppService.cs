@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Authorization;
 using Todo.Administration.Domain.Permissions;
 using Todo.Administration.Permissions;
 using Todo.Identity.Permissions;
@@ -6,7 +5,7 @@ using Todo.Identity.Users;
 
 namespace Todo.Administration.Application.Permissions;
 
-[Authorize]
+[AuthenticatedOnly]
 internal sealed class PermissionAppService(
     IPermissionDefinitionManager definitions,
     IPermissionStore store,

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Todo.Administration.Settings;
-using Todo.Framework.AspNetCore.ApplicationConfigurations;
 
 namespace Todo.Administration.Application.Settings;
 

@@ -1,11 +1,10 @@
 using System.Security.Cryptography;
-using Microsoft.AspNetCore.Authorization;
 using Todo.Identity.Account;
 using Todo.Identity.Domain.Avatars;
 
 namespace Todo.Identity.Application.Account;
 
-[Authorize]
+[AuthenticatedOnly]
 internal sealed class AvatarAppService(IUserAvatarRepository avatars, ICurrentUser currentUser, ICurrentTenant currentTenant)
     : ApplicationService, IAvatarAppService
 {

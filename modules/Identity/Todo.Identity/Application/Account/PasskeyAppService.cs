@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Todo.Identity.Account;
 using Todo.Identity.Domain.Passkeys;
@@ -6,7 +5,7 @@ using Todo.Identity.Domain.Users;
 
 namespace Todo.Identity.Application.Account;
 
-[Authorize]
+[AuthenticatedOnly]
 internal sealed class PasskeyAppService(
     IUserPasskeyRepository passkeys, IIdentityUserRepository users, UserManager<IdentityUser> userManager, ICurrentUser currentUser)
     : ApplicationService, IPasskeyAppService

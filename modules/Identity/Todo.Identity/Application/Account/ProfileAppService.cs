@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Todo.Identity.Account;
 using Todo.Identity.Domain.Avatars;
@@ -8,7 +7,7 @@ using Todo.Identity.Domain.Users;
 
 namespace Todo.Identity.Application.Account;
 
-[Authorize]
+[AuthenticatedOnly]
 internal sealed class ProfileAppService(
     IIdentityUserRepository users,
     UserManager<IdentityUser> userManager,

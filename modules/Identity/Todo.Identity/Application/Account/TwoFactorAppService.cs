@@ -1,11 +1,10 @@
-using Microsoft.AspNetCore.Authorization;
 using Todo.Identity.Domain.SignIn;
 using Todo.Identity.Domain.TwoFactor;
 using Todo.Identity.Domain.Users;
 
 namespace Todo.Identity.Application.Account;
 
-[Authorize]
+[AuthenticatedOnly]
 internal sealed class TwoFactorAppService(
     TwoFactorManager manager,
     TwoFactorAuthenticator authenticator,

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.Options;
 using Todo.Identity.Domain.Sessions;
 using Todo.Identity.Domain.SignIn;
@@ -6,7 +5,7 @@ using Todo.Identity.Sessions;
 
 namespace Todo.Identity.Application.Sessions;
 
-[Authorize]
+[AuthenticatedOnly]
 internal sealed class UserSessionAppService(
     IUserSessionRepository sessions,
     IUserSessionManager manager,

@@ -22,7 +22,7 @@ internal sealed class AccountMailer(
         try
         {
             CultureInfo.CurrentUICulture = await userLanguage.FindAsync(user.Id, cancellationToken) ?? before;
-            var message = new EmailMessage(to, Text("Subject"), await RenderAsync(link, user));
+            var message = new EmailMessage(to, Part("Subject"), await RenderAsync(link, user));
             if (isSent) await sender.SendAsync(message, cancellationToken);
         }
         finally
@@ -30,7 +30,7 @@ internal sealed class AccountMailer(
             CultureInfo.CurrentUICulture = before;
         }
 
-        string Text(string part, params object[] arguments) => texts.Find(SignInTexts.Resource, $"Mail:{mail}:{part}", arguments)!;
+        string Part(string part, params object[] arguments) => texts.Find(SignInTexts.Resource, $"Mail:{mail}:{part}", arguments)!;
 
         async Task<string> RenderAsync(string address, IdentityUser recipient)
         {
@@ -38,12 +38,12 @@ internal sealed class AccountMailer(
             var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>
             {
                 [nameof(LinkMail.Language)] = CultureInfo.CurrentUICulture.Name,
-                [nameof(LinkMail.Heading)] = Text("Subject"),
-                [nameof(LinkMail.Text)] = Text("Text", recipient.UserName),
+                [nameof(LinkMail.Heading)] = Part("Subject"),
+                [nameof(LinkMail.Text)] = Part("Text", recipient.UserName),
                 [nameof(LinkMail.Link)] = address,
-                [nameof(LinkMail.LinkText)] = Text("Link"),
+                [nameof(LinkMail.LinkText)] = Part("Link"),
                 [nameof(LinkMail.LinkHint)] = texts.Find(SignInTexts.Resource, "Mail:LinkHint"),
-                [nameof(LinkMail.Footer)] = Text("Footer"),
+                [nameof(LinkMail.Footer)] = Part("Footer"),
             });
             return await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<LinkMail>(parameters)).ToHtmlString());
         }
