@@ -1,19 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { Browser, expect, Page, test } from '@playwright/test';
+import { Browser, expect, test } from '@playwright/test';
 import { App } from './support/app';
 import { Server, unique } from './support/server';
+import { isSound } from './support/sound';
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
-
-/** Nothing that hinders people, and nothing that sticks out of the screen. */
-async function isSound(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: test.info().outputPath(`${name}.png`) });
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  expect(grave.map(({ id, nodes }) => `${name}: ${id} ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(overflow, `${name} is wider than the screen`).toBeLessThanOrEqual(0);
-}
 
 async function listOf(browser: Browser, server: Server, options: object): Promise<{ app: App; name: string }> {
   const name = unique('Looks');

@@ -19,13 +19,19 @@ export class App {
     return app;
   }
 
-  static async signedIn(browser: Browser, userName: string, options: BrowserContextOptions = {}): Promise<App> {
+  /** `tenant` is the name of the one to sign in to; the host's own people have none. */
+  static async signedIn(
+    browser: Browser,
+    userName: string,
+    { tenant, ...options }: BrowserContextOptions & { tenant?: string } = {},
+  ): Promise<App> {
     const app = await App.open(browser, options);
+    if (tenant) await app.page.goto(`/Account/Login?__tenant=${tenant}`);
     await app.page.goto('/');
     await app.page.getByRole('button', { name: 'Sign in' }).click();
     await app.page.getByLabel(/User name/).fill(userName);
     await app.page.getByLabel('Password').fill(password);
-    await app.page.getByRole('button', { name: /Log ?in|Sign in/i }).click();
+    await app.page.getByRole('button', { name: 'Sign in', exact: true }).click();
     await app.page.waitForURL('**/lists');
     return app;
   }

@@ -56,6 +56,11 @@ export class Server {
     return (await this.send<{ items: Row[] }>('GET', url)).items;
   }
 
+  /** Ends every other sign-in of this user. */
+  async endOtherSessions(): Promise<void> {
+    await this.send('DELETE', '/api/account/sessions');
+  }
+
   async titles(listId: string): Promise<string[]> {
     return (await this.items(listId)).map((item) => item.title);
   }

@@ -1,6 +1,8 @@
 import { computed, inject, Injectable } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { AuthService, ConfigStateService, SessionStateService } from '@abp/ng.core';
+import { catchError, EMPTY, switchMap } from 'rxjs';
+import { ProfileService } from '../proxy/identity/account';
 
 /** Who is signed in, in which language; empty strings when nobody is. */
 @Injectable({ providedIn: 'root' })
@@ -8,6 +10,7 @@ export class Session {
   private readonly auth = inject(AuthService);
   private readonly config = inject(ConfigStateService);
   private readonly state = inject(SessionStateService);
+  private readonly profile = inject(ProfileService);
 
   private readonly user = toSignal(this.config.getOne$('currentUser'));
   private readonly tenant = toSignal(this.config.getOne$('currentTenant'));
@@ -38,7 +41,17 @@ export class Session {
     this.auth.logout().subscribe();
   }
 
+  /** The server keeps it, too: it speaks the user's own language, whatever a browser asks for. */
   speak(cultureName: string): void {
     this.state.setLanguage(cultureName);
+    if (!this.isSignedIn) return;
+    const quiet = { skipHandleError: true };
+    this.profile
+      .getPreferences(quiet)
+      .pipe(
+        switchMap((preferences) => this.profile.updatePreferences({ ...preferences, language: cultureName }, quiet)),
+        catchError(() => EMPTY), // offline, say: this browser speaks it all the same
+      )
+      .subscribe();
   }
 }

@@ -1,4 +1,5 @@
+import * as Administration from './administration';
 import * as Identity from './identity';
 import * as Saas from './saas';
 import * as Todos from './todos';
-export { Identity, Saas, Todos };
+export { Administration, Identity, Saas, Todos };

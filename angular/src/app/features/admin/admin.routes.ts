@@ -9,6 +9,16 @@ export const adminRoutes: Routes = [
     canActivateChild: [permissionGuard],
     children: [
       {
+        path: 'applications',
+        title: '::Web:Applications',
+        loadComponent: () => import('./applications/applications-page').then((m) => m.ApplicationsPage),
+      },
+      {
+        path: 'audit-logs',
+        title: '::Web:AuditLog',
+        loadComponent: () => import('./audit-logs/audit-log-page').then((m) => m.AuditLogPage),
+      },
+      {
         path: 'editions',
         title: '::Web:Editions',
         loadComponent: () => import('./editions/editions-page').then((m) => m.EditionsPage),

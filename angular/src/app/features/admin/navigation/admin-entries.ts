@@ -14,4 +14,20 @@ export const adminEntries: ABP.Route[] = [
     parentName,
     layout,
   },
+  {
+    path: '/admin/applications',
+    name: '::Web:Applications',
+    requiredPolicy: 'OpenIddict.Applications',
+    order: 4,
+    parentName,
+    layout,
+  },
+  {
+    path: '/admin/audit-logs',
+    name: '::Web:AuditLog',
+    requiredPolicy: 'AuditLogging.AuditLogs',
+    order: 101,
+    parentName,
+    layout,
+  },
 ];

@@ -29,6 +29,14 @@ export class UserService {
     { apiName: this.apiName,...config });
   
 
+  deleteSessions = (id: string, config?: Partial<Rest.Config>) =>
+    this.restService.request<any, void>({
+      method: 'DELETE',
+      url: `/api/identity/users/${id}/sessions`,
+    },
+    { apiName: this.apiName,...config });
+  
+
   get = (id: string, config?: Partial<Rest.Config>) =>
     this.restService.request<any, UserDto>({
       method: 'GET',

@@ -1,0 +1,39 @@
+import { ApplicationInput, newApplication } from './application-models';
+import { badAddress, linesOf, problemOf } from './application-rules';
+
+describe('linesOf', () => {
+  it('is one address a line, without blanks and repetitions', () => {
+    expect(linesOf(' https://a.example \n\nhttps://b.example\nhttps://a.example')).toEqual([
+      'https://a.example',
+      'https://b.example',
+    ]);
+  });
+});
+
+describe('badAddress', () => {
+  it.each(['https://a.example/callback?x=1', 'http://localhost:4200', 'com.example.todo:/signed-in'])(
+    'takes %s',
+    (address) => expect(badAddress([address])).toBeUndefined(),
+  );
+
+  it.each(['a.example', '/callback', 'https://a.example/#part', 'https://a.example/#'])('refuses %s', (address) =>
+    expect(badAddress(['https://fine.example', address])).toBe(address),
+  );
+});
+
+describe('problemOf', () => {
+  const valid: ApplicationInput = { ...newApplication, redirectUris: ['https://a.example'] };
+
+  it('is none for a page that signs people in', () => {
+    expect(problemOf(valid)).toBeUndefined();
+  });
+
+  it.each([
+    ['an address that is none', { redirectUris: ['nowhere'] }, '::Web:BadAddress'],
+    ['no way to get a token', { grantTypes: [] }, '::Web:NoGrantType'],
+    ['nowhere to come back to', { redirectUris: [] }, '::Web:NoRedirectUri'],
+    ['a service without a secret', { grantTypes: ['client_credentials'] }, '::Web:SecretNeeded'],
+  ] as [string, Partial<ApplicationInput>, string][])('finds %s', (_, change, key) => {
+    expect(problemOf({ ...valid, ...change })?.key).toBe(key);
+  });
+});

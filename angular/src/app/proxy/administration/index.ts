@@ -1,0 +1,2 @@
+import * as Settings from './settings';
+export { Settings };

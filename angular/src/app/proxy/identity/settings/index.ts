@@ -1,0 +1,2 @@
+export * from './identity-settings.service';
+export * from './models';
