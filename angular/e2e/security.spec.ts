@@ -5,7 +5,8 @@ import { App } from './support/app';
 function refusalsOf(page: Page): string[] {
   const refusals: string[] = [];
   page.on('console', (message) => {
-    if (/content security policy|permissions policy/i.test(message.text())) refusals.push(`${page.url()}: ${message.text()}`);
+    if (/content security policy|permissions policy/i.test(message.text()))
+      refusals.push(`${page.url()}: ${message.text()}`);
   });
   return refusals;
 }

@@ -1,7 +1,8 @@
 import { computed, inject, Injectable } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { AuthService, ConfigStateService, SessionStateService } from '@abp/ng.core';
-import { catchError, EMPTY, switchMap } from 'rxjs';
+import { OAuthService } from 'angular-oauth2-oidc';
+import { catchError, EMPTY, firstValueFrom, switchMap } from 'rxjs';
 import { ProfileService } from '../proxy/identity/account';
 
 /** Who is signed in, in which language; empty strings when nobody is. */
@@ -11,6 +12,7 @@ export class Session {
   private readonly config = inject(ConfigStateService);
   private readonly state = inject(SessionStateService);
   private readonly profile = inject(ProfileService);
+  private readonly oauth = inject(OAuthService);
 
   private readonly user = toSignal(this.config.getOne$('currentUser'));
   private readonly tenant = toSignal(this.config.getOne$('currentTenant'));
@@ -35,6 +37,19 @@ export class Session {
   /** Leaves for the server's login page and comes back to `returnUrl`. */
   signIn(returnUrl = '/lists'): void {
     this.auth.navigateToLogin({ returnUrl });
+  }
+
+  /**
+   * Asks the server whether it still takes this sign-in. When it was ended elsewhere, the refused renewal of its token
+   * leads to the login page (ABP's handling of it).
+   */
+  async verify(): Promise<void> {
+    if (!this.isSignedIn) return;
+    try {
+      await firstValueFrom(this.profile.getPreferences({ skipHandleError: true }));
+    } catch (failure) {
+      if ((failure as { status?: number }).status === 401) await this.oauth.refreshToken().catch(() => undefined);
+    }
   }
 
   signOut(): void {

@@ -10,6 +10,7 @@ import {
 import { OAuthService } from 'angular-oauth2-oidc';
 import { filter, fromEvent, Subject } from 'rxjs';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { Session } from '../../../core/session';
 import { ListAccess, ListBroadcast, ListChanges, PresentUser } from '../todo-models';
 import { Network } from './network';
 
@@ -34,6 +35,7 @@ export interface Watcher {
 export class TodoRealtime {
   private readonly auth = inject(AuthService);
   private readonly network = inject(Network);
+  private readonly session = inject(Session);
   private connection?: HubConnection;
   private watcher?: Watcher;
   private presence: { itemId: string | null; field: string | null } = { itemId: null, field: null };
@@ -100,6 +102,8 @@ export class TodoRealtime {
       await this.connectOnce();
       this.connected.set(false);
       failures = Date.now() - startedAt > stableMs ? 0 : failures + 1;
+      // A socket does not say why it was refused: the session may have been ended elsewhere.
+      if (failures > 0 && this.isReady()) await this.session.verify();
       // Without a network, or with a token that has run out, there is nothing to try; `online` ends a pause early.
       do if (failures > 1 || !this.isReady()) await this.network.pause(failures);
       while (!this.isReady());

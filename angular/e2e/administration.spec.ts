@@ -1,0 +1,113 @@
+import { expect, Page, test } from '@playwright/test';
+import { App } from './support/app';
+import { password, Server, unique } from './support/server';
+import { consoleErrors, isSound } from './support/sound';
+
+const administration = (page: Page) => page.getByRole('navigation', { name: 'Administration' });
+
+async function act(page: Page, row: string, action: string): Promise<void> {
+  await page.locator('datatable-body-row', { hasText: row }).getByRole('button', { name: 'Actions' }).click();
+  await page.locator('.dropdown-menu.show').getByText(action, { exact: true }).click();
+}
+
+async function save(page: Page): Promise<void> {
+  await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+}
+
+test('an operator sells a tenant; its admin makes a role, grants it something, and invites somebody who sees just that', async ({
+  browser,
+}) => {
+  const [edition, tenant] = [unique('Business'), unique('acme')];
+  const operator = await App.signedIn(browser, 'admin');
+  await administration(operator.page).getByRole('link', { name: 'Editions' }).click();
+  await operator.page.getByRole('button', { name: 'New edition' }).click();
+  await operator.page.getByRole('dialog').getByLabel('Name').fill(edition);
+  await save(operator.page);
+  await administration(operator.page).getByRole('link', { name: 'Tenants' }).click();
+  await operator.page.getByRole('button', { name: 'New tenant' }).click();
+  const form = operator.page.getByRole('dialog');
+  await form.getByLabel('Tenant name').fill(tenant);
+  await form.getByLabel('Edition').selectOption({ label: edition });
+  await form.getByLabel(/e-mail/i).fill('boss@acme.example');
+  await form.locator('#admin-password').fill(password);
+  await save(operator.page);
+  await expect(operator.page.locator('datatable-body-row', { hasText: tenant })).toContainText(edition);
+  await operator.close();
+
+  const admin = await App.signedIn(browser, 'admin', { tenant });
+  const { page } = admin;
+  await expect(administration(page).getByRole('link', { name: 'Tenants' })).toBeHidden(); // the operator's alone
+  await administration(page).getByRole('link', { name: 'Roles' }).click();
+  await page.getByRole('button', { name: 'New role' }).click();
+  await page.getByRole('dialog').getByLabel('Role name').fill('helper');
+  await save(page);
+  await act(page, 'helper', 'Permissions');
+  const permissions = page.getByRole('dialog');
+  await permissions.getByRole('tab', { name: 'Users and roles' }).click();
+  await permissions.getByRole('checkbox', { name: 'Manage users' }).check();
+  await save(page);
+  await administration(page).getByRole('link', { name: 'Users' }).click();
+  await page.getByRole('button', { name: 'New user' }).click();
+  const user = page.getByRole('dialog');
+  await user.getByLabel('User name').fill('vera');
+  await user.locator('#password').fill(password);
+  await user.getByLabel(/e-mail/i).fill('vera@acme.example');
+  await user.getByRole('tab', { name: 'Roles' }).click();
+  await user.getByLabel('helper').check();
+  await save(page);
+  await admin.close();
+
+  const vera = await App.signedIn(browser, 'vera', { tenant });
+  await expect(administration(vera.page).getByRole('link')).toHaveText(['Users']);
+  await administration(vera.page).getByRole('link', { name: 'Users' }).click();
+  await expect(vera.page.locator('datatable-body-row')).toHaveCount(2);
+  await expect(vera.page.getByRole('button', { name: 'New user' })).toBeHidden();
+  await expect(vera.page.getByRole('button', { name: 'Actions' })).toBeHidden();
+  for (const path of ['/identity/roles', '/tenant-management/tenants', '/admin/editions']) {
+    await vera.page.goto(path);
+    await expect(vera.page.getByRole('heading', { name: 'This page is not open to you' })).toBeVisible();
+  }
+  await vera.close();
+});
+
+test('a session that is ended elsewhere ends in its browser', async ({ browser, request }) => {
+  const app = await App.signedIn(browser, 'ben');
+
+  await (await Server.as(request, 'ben')).endOtherSessions();
+
+  await expect(app.page.getByLabel(/User name/)).toBeVisible({ timeout: 60_000 }); // the login page, by itself
+  await app.page.goto('/lists');
+  await expect(app.page.getByLabel(/User name/)).toBeVisible();
+  await app.close();
+});
+
+const pages = [
+  ['/identity/users', 'Users'],
+  ['/identity/roles', 'Roles'],
+  ['/tenant-management/tenants', 'Tenants'],
+  ['/admin/editions', 'Editions'],
+  ['/setting-management', 'Settings'],
+] as const;
+
+for (const [name, options] of [
+  ['wide, light', { colorScheme: 'light' }],
+  ['phone, dark', { colorScheme: 'dark', viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }],
+] as const) {
+  test(`every administration page is sound: ${name}`, async ({ browser }) => {
+    const { page } = await App.signedIn(browser, 'admin', options);
+    const errors = consoleErrors(page);
+    for (const [path, heading] of pages) {
+      await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+      await expect(page.locator('main [aria-busy=true]')).toHaveCount(0);
+      await isSound(page, `${name} ${heading}`);
+    }
+    await page.goto('/identity/roles');
+    await act(page, 'admin', 'Permissions');
+    await expect(page.getByRole('dialog').getByRole('tab').first()).toBeVisible();
+    await isSound(page, `${name} permissions`);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+}
