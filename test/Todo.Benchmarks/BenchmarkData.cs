@@ -11,7 +11,7 @@ namespace Todo.Benchmarks;
 /// <param name="WriteListIds">So many that writers seldom meet in one: there they would wait for each other's commit.</param>
 internal sealed record BenchmarkData(string Token, string MemberToken, Guid ReadListId, IReadOnlyList<Guid> WriteListIds, Guid LiveListId)
 {
-    private const string Password = "1q2w3E*bench";
+    public const string Password = "1q2w3E*bench";
     private const int ItemCount = 50;
     private const int WriteListCount = 128;
 
@@ -50,6 +50,12 @@ internal sealed record BenchmarkData(string Token, string MemberToken, Guid Read
             ["appName"] = "Benchmark",
         };
         await PostAsync(http, token: null, "/api/account/register", user, cancellationToken);
+        return await GetTokenAsync(http, userName, cancellationToken);
+    }
+
+    /// <summary>Signs a user in, and answers the access token.</summary>
+    public static async Task<string> GetTokenAsync(HttpClient http, string userName, CancellationToken cancellationToken)
+    {
         using var form = new FormUrlEncodedContent(new Dictionary<string, string>
         {
             ["grant_type"] = "password",

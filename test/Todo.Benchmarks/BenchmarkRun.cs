@@ -1,3 +1,4 @@
+using Todo.Benchmarks.Costs;
 using Todo.Benchmarks.Load;
 using Todo.Benchmarks.Measuring;
 using Todo.Benchmarks.Reporting;
@@ -39,7 +40,9 @@ internal static class BenchmarkRun
             }
         }
 
-        var report = Report.Write(machine, await stage.Database.DescribeAsync(cancellationToken), options, benchmarks, results);
+        Console.Error.WriteLine("Sign-in and permission check");
+        Cost[] costs = [.. await SignInCosts.MeasureAsync(stage.Host, cancellationToken), await PermissionCosts.MeasureAsync(stage.Database.ConnectionString, cancellationToken)];
+        var report = Report.Write(machine, await stage.Database.DescribeAsync(cancellationToken), options, benchmarks, results, costs);
         Console.WriteLine(report);
         if (options.IsWritten) PerformanceDocument.Replace(report);
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Todo.Benchmarks.Costs;
 using Todo.Benchmarks.Load;
 using Todo.Benchmarks.Measuring;
 
@@ -10,7 +11,8 @@ internal static class Report
 {
     private static readonly string[] Servers = ["host", "baseline"];
 
-    public static string Write(string machine, string database, BenchmarkOptions options, IEnumerable<IBenchmark> benchmarks, IReadOnlyCollection<Result> results)
+    public static string Write(
+        string machine, string database, BenchmarkOptions options, IEnumerable<IBenchmark> benchmarks, IReadOnlyCollection<Result> results, IReadOnlyList<Cost> costs)
     {
         var report = new StringBuilder();
         var date = TimeProvider.System.GetUtcNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
@@ -32,6 +34,12 @@ internal static class Report
             var (host, baseline) = (rows[0].Median, rows[1].Median);
             report.AppendLine(CultureInfo.InvariantCulture,
                 $"| **ratio** | **{host.PerSecond / baseline.PerSecond:N2}** | {host.P50 / baseline.P50:N2} | {host.P99 / baseline.P99:N2} | **{host.ServerCpu / baseline.ServerCpu:N2}** | {host.DatabaseCpu / baseline.DatabaseCpu:N2} | |");
+        }
+
+        report.AppendLine().AppendLine("| One call, nothing else running | µs | of the first | bytes allocated |").AppendLine("|---|--:|--:|--:|");
+        foreach (var cost in costs)
+        {
+            report.AppendLine(CultureInfo.InvariantCulture, $"| {cost.Name} | {cost.Microseconds:N2} | {cost.Microseconds / costs[0].Microseconds:N4} | {cost.AllocatedBytes:N1} |");
         }
 
         return report.ToString().TrimEnd();

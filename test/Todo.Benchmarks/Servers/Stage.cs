@@ -60,6 +60,9 @@ internal sealed class Stage : IAsyncDisposable
             ["TODO_SEED"] = "none",
             ["TODO_HTTP_PORT"] = port.ToString(CultureInfo.InvariantCulture),
             ["TODO_GRPC_PORT"] = ServerProcess.FreePort().ToString(CultureInfo.InvariantCulture),
+            // Counted as in production, but never over.
+            ["RateLimits__UserRequestsPerMinute"] = "1000000000",
+            ["RateLimits__AnonymousRequestsPerMinute"] = "1000000000",
             ["Identity__RateLimit__SignInsPerMinute"] = "0",
             ["Identity__RateLimit__RegistrationsPerMinute"] = "0",
             ["Todo__Changes__RelayAfterSeconds"] = "60", // events of the baseline are cleared before
