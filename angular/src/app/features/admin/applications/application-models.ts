@@ -17,12 +17,14 @@ export interface ApplicationInput {
 
 export interface Application extends ApplicationInput {
   id: string;
+  /** The product's own: it cannot be changed here. */
+  isStatic?: boolean;
   /** Only in the answer that made it. */
   clientSecret?: string | null;
 }
 
-export const grantTypes = ['authorization_code', 'refresh_token', 'client_credentials', 'password'] as const;
-export const scopes = ['openid', 'profile', 'email', 'roles', 'offline_access', 'Todo'] as const;
+export const grantTypes = ['authorization_code', 'refresh_token', 'client_credentials'] as const;
+export const scopes = ['profile', 'email', 'phone', 'roles', 'Todo'] as const;
 
 export const newApplication: ApplicationInput = {
   clientId: '',
@@ -32,5 +34,5 @@ export const newApplication: ApplicationInput = {
   redirectUris: [],
   postLogoutRedirectUris: [],
   grantTypes: ['authorization_code', 'refresh_token'],
-  scopes: ['openid', 'profile', 'email', 'offline_access', 'Todo'],
+  scopes: ['profile', 'email', 'Todo'],
 };

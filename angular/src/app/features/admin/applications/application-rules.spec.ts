@@ -11,14 +11,20 @@ describe('linesOf', () => {
 });
 
 describe('badAddress', () => {
-  it.each(['https://a.example/callback?x=1', 'http://localhost:4200', 'com.example.todo:/signed-in'])(
-    'takes %s',
-    (address) => expect(badAddress([address])).toBeUndefined(),
+  it.each(['https://a.example/callback?x=1', 'http://localhost:4200'])('takes %s', (address) =>
+    expect(badAddress([address])).toBeUndefined(),
   );
 
-  it.each(['a.example', '/callback', 'https://a.example/#part', 'https://a.example/#'])('refuses %s', (address) =>
-    expect(badAddress(['https://fine.example', address])).toBe(address),
-  );
+  it.each([
+    'a.example',
+    '/callback',
+    'http://a.example',
+    'https://*.a.example',
+    'https://me@a.example',
+    'app:/in',
+    'https://a.example/#part',
+    'https://a.example/#',
+  ])('refuses %s', (address) => expect(badAddress(['https://fine.example', address])).toBe(address));
 });
 
 describe('problemOf', () => {
@@ -32,7 +38,9 @@ describe('problemOf', () => {
     ['an address that is none', { redirectUris: ['nowhere'] }, '::Web:BadAddress'],
     ['no way to get a token', { grantTypes: [] }, '::Web:NoGrantType'],
     ['nowhere to come back to', { redirectUris: [] }, '::Web:NoRedirectUri'],
-    ['a service without a secret', { grantTypes: ['client_credentials'] }, '::Web:SecretNeeded'],
+    ['a service without a secret', { grantTypes: ['client_credentials'], redirectUris: [] }, '::Web:SecretNeeded'],
+    ['addresses that nobody is sent to', { grantTypes: ['client_credentials'] }, '::Web:RedirectUriInVain'],
+    ['nothing to refresh', { grantTypes: ['refresh_token'], redirectUris: [] }, '::Web:NothingToRefresh'],
   ] as [string, Partial<ApplicationInput>, string][])('finds %s', (_, change, key) => {
     expect(problemOf({ ...valid, ...change })?.key).toBe(key);
   });

@@ -29,9 +29,9 @@ export class AuditLogDialog {
     const facts = [
       { label: '::Web:Who', value: log.userName },
       { label: '::Web:Duration', value: `${log.executionDuration} ms` },
-      { label: '::Web:Request', value: [log.httpMethod, log.url].filter(Boolean).join(' ') },
+      { label: '::Web:Request', value: [log.httpMethod, log.url, log.httpStatusCode].filter(Boolean).join(' ') },
       { label: '::Web:IpAddress', value: log.clientIpAddress },
-      { label: '::Web:Client', value: log.clientName },
+      { label: '::Web:Client', value: [log.clientId, log.browserInfo].filter(Boolean).join(', ') },
       { label: '::Web:CorrelationId', value: log.correlationId },
     ];
     return facts.filter(({ value }) => value);

@@ -43,15 +43,17 @@ export interface AuditLogRow {
   serviceName: string;
   methodName: string;
   hasException: boolean;
-  entityChangeCount?: number;
 }
 
 export interface AuditLog extends AuditLogRow {
   userId?: string | null;
   clientIpAddress?: string | null;
-  clientName?: string | null;
+  clientId?: string | null;
+  /** The client's user agent. */
+  browserInfo?: string | null;
   httpMethod?: string | null;
   url?: string | null;
+  httpStatusCode?: number | null;
   correlationId?: string | null;
   /** JSON; secrets are masked by the server. */
   parameters?: string | null;
