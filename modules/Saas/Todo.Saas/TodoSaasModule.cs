@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Todo.Saas.Features;
 
 namespace Todo.Saas;
 
@@ -13,6 +14,7 @@ public sealed class TodoSaasModule : AbpModule
             saas.RootPath = "multi-tenancy";
             saas.RemoteServiceName = "AbpTenantManagement";
         }));
+        context.Services.Configure<AbpAspNetCoreOptions>(http => http.TenantRequestLimitFeature = SaasFeatures.ApiRequestsPerMinute);
         context.Services.Configure<AbpExceptionHttpStatusCodeOptions>(statuses =>
         {
             statuses.Map(SaasErrorCodes.EditionInUse, StatusCodes.Status409Conflict);

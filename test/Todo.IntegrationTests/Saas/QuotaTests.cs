@@ -63,6 +63,21 @@ public sealed class QuotaTests(TodoHostFixture fixture) : SaasTest(fixture)
     }
 
     [Fact]
+    public async Task Requests_of_all_users_of_a_tenant_are_bounded_together()
+    {
+        var tenant = await TenantInAsync(await EditionWithAsync(("Saas.ApiRequestsPerMinute", "3")));
+        using var admin = await As(AdminOf(tenant));
+
+        var answers = new List<HttpResponseMessage>();
+        for (var i = 0; i < 7; i++) answers.Add(await admin.GetAsync("/api/todo/lists")); // should a minute begin in between, three more get through
+
+        answers.Count(a => a.IsSuccessStatusCode).ShouldBeInRange(3, 6);
+        var refused = answers.First(a => !a.IsSuccessStatusCode);
+        refused.StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
+        refused.Headers.RetryAfter.ShouldNotBeNull();
+    }
+
+    [Fact]
     public async Task Zero_is_unlimited()
     {
         var tenant = await TenantInAsync(await EditionWithAsync(("Todo.MaxLists", "0")));

@@ -1,15 +1,20 @@
 using Microsoft.Extensions.DependencyInjection;
 using Todo.Framework.Application;
+using Todo.Framework.MultiTenancy;
+using Todo.Identity.Domain.Users;
 using Todo.IntegrationTests.Hosting;
 using Todo.IntegrationTests.Todos.QueryPlans;
 using Todo.Saas.Domain.Editions;
 using Todo.Saas.Domain.Tenants;
+using Todo.Todos.Lists;
 
 namespace Todo.IntegrationTests.Saas;
 
 /// <summary>Lists of tenants go by an index, however many there are.</summary>
 public sealed class SaasQueryPlanTests(TodoHostFixture fixture) : HostTest(fixture)
 {
+    private static readonly Guid SomeTenant = Guid.Parse("019a0000-0000-7000-8000-00000000aaaa");
+
     [Theory]
     [InlineData("by name")]
     [InlineData("by name, backwards")]
@@ -18,6 +23,8 @@ public sealed class SaasQueryPlanTests(TodoHostFixture fixture) : HostTest(fixtu
     [InlineData("count of some")]
     [InlineData("name")]
     [InlineData("editions with their tenants")]
+    [InlineData("lists that count against the limit")]
+    [InlineData("users that count against the limit")]
     public async Task No_query_reads_all_tenants(string query)
     {
         await AddTenantsAsync();
@@ -32,7 +39,7 @@ public sealed class SaasQueryPlanTests(TodoHostFixture fixture) : HostTest(fixtu
         foreach (var (sql, parameters) in executed.Selects)
         {
             var plan = await Sql.ExplainAsync(sql, parameters);
-            plan.ShouldNotContain("Seq Scan on tenants");
+            foreach (var table in new[] { "tenants", "todo_lists", "users" }) plan.ShouldNotContain($"Seq Scan on {table}");
             plan.ShouldNotContain("Sort"); // the index has the order
         }
     }
@@ -40,6 +47,7 @@ public sealed class SaasQueryPlanTests(TodoHostFixture fixture) : HostTest(fixtu
     private async Task RunAsync(string query)
     {
         await using var scope = Host.Services.CreateAsyncScope();
+        using var tenant = scope.ServiceProvider.GetRequiredService<ICurrentTenant>().Change(SomeTenant);
         var tenants = scope.ServiceProvider.GetRequiredService<ITenantRepository>();
         Task task = query switch
         {
@@ -49,6 +57,8 @@ public sealed class SaasQueryPlanTests(TodoHostFixture fixture) : HostTest(fixtu
             "some" => tenants.GetListAsync("PLAN-77", null, 0, 10),
             "count of some" => tenants.CountAsync("PLAN-77"),
             "name" => tenants.FindByNormalizedNameAsync("PLAN-777"),
+            "lists that count against the limit" => scope.ServiceProvider.GetRequiredService<ITodoListRepository>().CountAsync(),
+            "users that count against the limit" => scope.ServiceProvider.GetRequiredService<IIdentityUserRepository>().CountAsync(""),
             _ => scope.ServiceProvider.GetRequiredService<IEditionRepository>().GetListAsync("PLAN-EDITION", false, 0, 10),
         };
         await task;
@@ -69,6 +79,21 @@ public sealed class SaasQueryPlanTests(TodoHostFixture fixture) : HostTest(fixtu
             SELECT gen_random_uuid(), 'plan-' || n, 'PLAN-' || n, false, '', now(), false,
                 (SELECT id FROM saas.editions WHERE normalized_display_name = 'PLAN-EDITION ' || (n % 200 + 1)) FROM generate_series(1, 20000) n
             """);
-        await Sql.ExecuteAsync("ANALYZE saas.tenants, saas.editions");
+        await Sql.ExecuteAsync(
+            """
+            INSERT INTO todo.todo_lists (space_id, id, tenant_id, owner_id, name, default_view, position, is_archived, head_sequence, open_count,
+                tombstone_horizon, sequence, concurrency_stamp, creation_time, is_deleted)
+            SELECT o, gen_random_uuid(), gen_random_uuid(), o, 'Of other tenants', 0, 'a0', false, 0, 0, 0, 0, 'stamp', now(), false
+            FROM (SELECT gen_random_uuid() AS o FROM generate_series(1, 3000)) owners
+            """);
+        await Sql.ExecuteAsync(
+            """
+            INSERT INTO identity.users (id, tenant_id, user_name, normalized_user_name, email, normalized_email, email_confirmed, security_stamp,
+                phone_number_confirmed, is_active, lockout_enabled, access_failed_count, concurrency_stamp, creation_time, is_deleted, two_factor_enabled)
+            SELECT gen_random_uuid(), gen_random_uuid(), 'other', 'OTHER', 'other@example.org', 'OTHER@EXAMPLE.ORG', false, '',
+                false, true, true, 0, '', now(), false, false
+            FROM generate_series(1, 5000) n
+            """);
+        await Sql.ExecuteAsync("ANALYZE saas.tenants, saas.editions, todo.todo_lists, identity.users");
     }
 }

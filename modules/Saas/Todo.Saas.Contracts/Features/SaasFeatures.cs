@@ -4,6 +4,6 @@ public static class SaasFeatures
 {
     public const string GroupName = "Saas";
 
-    /// <summary>Calls of the API that the users of a tenant may make a minute, all together.</summary>
+    /// <summary>Requests that the users of a tenant may make a minute, all together; none says that the configuration decides.</summary>
     public const string ApiRequestsPerMinute = GroupName + ".ApiRequestsPerMinute";
 }

@@ -7,7 +7,7 @@ internal sealed class SaasFeatureDefinitionProvider : FeatureDefinitionProvider
 {
     public override void Define(IFeatureDefinitionContext context) =>
         context.GetOrAddGroup(SaasFeatures.GroupName, L("Feature:Saas")).AddFeature(
-            SaasFeatures.ApiRequestsPerMinute, "0", L("Feature:ApiRequestsPerMinute"), new NumericValueType(), L("Feature:ApiRequestsPerMinute.Description"));
+            SaasFeatures.ApiRequestsPerMinute, null, L("Feature:ApiRequestsPerMinute"), new NumericValueType(0, int.MaxValue), L("Feature:ApiRequestsPerMinute.Description"));
 
     private static LocalizableString L(string key) => new("Todo.Saas", key);
 }
