@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Todo.Framework.Data;
 using Todo.Framework.Domain;
+using Todo.Framework.EntityFrameworkCore.RowLevelSecurity;
 using Todo.Framework.Modularity;
 using Todo.Framework.MultiTenancy;
 
@@ -20,10 +22,19 @@ public abstract class AbpDbContext(DbContextOptions options) : DbContext(options
     public bool IsTenantFilterOn => _dataFilter?.IsEnabled<IMultiTenant>() ?? false;
     public bool IsSoftDeleteFilterOn => _dataFilter?.IsEnabled<ISoftDelete>() ?? false;
 
+    /// <summary>Whose rows the database shows now, whatever a query says (<see cref="RowSecurity"/>).</summary>
+    internal string VisibleTenant =>
+        _dataFilter is null ? RowSecurity.Nobody : !IsTenantFilterOn ? RowSecurity.AllTenants : CurrentTenantId?.ToString() ?? RowSecurity.Host;
+
+    /// <summary>What the database was last told, and in which transaction.</summary>
+    internal (IDbContextTransaction? Transaction, string? Tenant) Announced { get; set; }
+
     /// <summary>Ties a context from the pool to the scope that uses it now.</summary>
     public void Attach(IServiceProvider scope)
     {
         _scope = scope;
+        Announced = default;
+        Database.AutoTransactionBehavior = AutoTransactionBehavior.Always; // the database is told whose rows for a transaction
         Database.AutoSavepointsEnabled = false; // a failed save ends its unit of work; a savepoint each would cost a round trip
         _dataFilter = scope.GetRequiredService<IDataFilter>();
         _currentTenant = scope.GetRequiredService<ICurrentTenant>();

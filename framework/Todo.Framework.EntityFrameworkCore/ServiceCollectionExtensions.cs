@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
+using Todo.Framework.EntityFrameworkCore.RowLevelSecurity;
 
 namespace Todo.Framework.EntityFrameworkCore;
 
@@ -11,12 +12,8 @@ public static class ServiceCollectionExtensions
     public static IServiceCollection AddAbpDbContext<TContext>(this IServiceCollection services) where TContext : AbpDbContext
     {
         services.AddPooledDbContextFactory<TContext>((provider, options) => options
-            .UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>(), npgsql => npgsql
-                .MigrationsAssembly(typeof(TContext).Assembly)
-                .MigrationsHistoryTable("__migrations", "public"))
-            .UseSnakeCaseNamingConvention()
-            .ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.NoEntityTypeConfigurationsWarning)) // most assemblies have none
-            .UseApplicationServiceProvider(provider));
+            .UseAbp<TContext>(provider, provider.GetRequiredService<NpgsqlDataSource>())
+            .AddInterceptors(new TenantSessionInterceptor()));
         services.AddScoped(provider =>
         {
             var context = provider.GetRequiredService<IDbContextFactory<TContext>>().CreateDbContext();
@@ -26,4 +23,14 @@ public static class ServiceCollectionExtensions
         services.AddScoped<AbpDbContext>(provider => provider.GetRequiredService<TContext>());
         return services;
     }
+
+    /// <summary>Model, names and migrations as every context of the application has them.</summary>
+    public static DbContextOptionsBuilder UseAbp<TContext>(this DbContextOptionsBuilder options, IServiceProvider application, NpgsqlDataSource dataSource)
+        where TContext : AbpDbContext => options
+        .UseNpgsql(dataSource, npgsql => npgsql
+            .MigrationsAssembly(typeof(TContext).Assembly)
+            .MigrationsHistoryTable("__migrations", "public"))
+        .UseSnakeCaseNamingConvention()
+        .ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.NoEntityTypeConfigurationsWarning)) // most assemblies have none
+        .UseApplicationServiceProvider(application);
 }

@@ -22,11 +22,14 @@ public sealed class TodoHostEntityFrameworkCoreModule : AbpModule
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
         var configuration = context.Configuration;
-        context.Services.AddSingleton(_ => TodoDataSource.Create(
-            configuration[DatabaseSettings.ConnectionStringKey]
-            ?? throw new InvalidConfigurationException(DatabaseSettings.ConnectionStringKey, "is not set.")));
+        context.Services.AddSingleton(_ => TodoDataSource.CreateForApplication(ConnectionString()));
+        context.Services.AddSingleton(_ => new MigrationDataSource(
+            configuration[DatabaseSettings.MigrationConnectionStringKey] is { Length: > 0 } own ? own : ConnectionString()));
         context.Services.AddAbpDbContext<TodoDbContext>();
         context.Services.Configure<EmailFolderOptions>(
             options => options.Folder = Path.Combine(TodoDataFolder.Resolve(configuration[TodoDataFolder.Variable]), "mail"));
+
+        string ConnectionString() => configuration[DatabaseSettings.ConnectionStringKey]
+            ?? throw new InvalidConfigurationException(DatabaseSettings.ConnectionStringKey, "is not set.");
     }
 }

@@ -1,6 +1,7 @@
 using System.Net.Sockets;
 using Microsoft.Extensions.Options;
 using Npgsql;
+using Todo.Framework.EntityFrameworkCore.RowLevelSecurity;
 using Todo.Host.EmbeddedPostgres;
 
 namespace Todo.Host.Configuration;
@@ -19,6 +20,10 @@ public static class StartupError
         OperationCanceledException => "Stopped before it had started.",
         PostgresException e when e.SqlState.StartsWith("28", StringComparison.Ordinal) || e.SqlState is PostgresErrorCodes.InvalidCatalogName =>
             $"{DatabaseSettings.ConnectionStringKey}: the server refuses the connection: {e.MessageText}",
+        PostgresException e when e.MessageText.Contains($"\"{RowSecurity.ApplicationRole}\"", StringComparison.Ordinal) =>
+            $"{DatabaseSettings.ConnectionStringKey}: the login may not act as {RowSecurity.ApplicationRole} (GRANT {RowSecurity.ApplicationRole} TO it): {e.MessageText}",
+        PostgresException { SqlState: PostgresErrorCodes.InsufficientPrivilege } e =>
+            $"{DatabaseSettings.MigrationConnectionStringKey} (or {DatabaseSettings.ConnectionStringKey}): the login is not allowed what the migration needs: {e.MessageText}",
         // Only until the first release, when the one migration becomes two.
         PostgresException { SqlState: PostgresErrorCodes.DuplicateTable } e =>
             $"The database was made by an unreleased version ({e.MessageText}): start with an empty one ({TodoDataFolder.Variable} or {DatabaseSettings.ConnectionStringKey}).",

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Npgsql;
+using Todo.Framework.EntityFrameworkCore.RowLevelSecurity;
 
 namespace Todo.Host.Database;
 
@@ -15,6 +16,14 @@ public static class TodoDataSource
 
     public static NpgsqlDataSource Create(string connectionString) => new NpgsqlDataSourceBuilder(WithDefaults(connectionString)).Build();
 
+    /// <summary>Connections that run as the application's role, whoever logs in; RESET ROLE and DISCARD ALL come back to it.</summary>
+    public static NpgsqlDataSource CreateForApplication(string connectionString) =>
+        Create(WithSetting(connectionString, "role", RowSecurity.ApplicationRole));
+
+    /// <summary>Connections of the tables' owner, who sees all rows: a migration may have to change them.</summary>
+    public static NpgsqlDataSource CreateForMigrations(string connectionString) =>
+        Create(WithSetting(connectionString, RowSecurity.Variable, RowSecurity.AllTenants));
+
     /// <summary>The connection string with our defaults where it says nothing else.</summary>
     public static string WithDefaults(string connectionString)
     {
@@ -26,5 +35,13 @@ public static class TodoDataSource
         if (!written.ContainsKey("Max Auto Prepare")) given.MaxAutoPrepare = PreparedStatements;
         if (!written.ContainsKey("Application Name")) given.ApplicationName = "Todo";
         return given.ConnectionString;
+    }
+
+    /// <summary>A server's setting for each session, unless the connection string makes it itself.</summary>
+    private static string WithSetting(string connectionString, string name, string value)
+    {
+        var settings = new NpgsqlConnectionStringBuilder(connectionString);
+        if (settings.Options?.Contains($"{name}=", StringComparison.Ordinal) != true) settings.Options = $"{settings.Options} -c {name}={value}".TrimStart();
+        return settings.ConnectionString;
     }
 }

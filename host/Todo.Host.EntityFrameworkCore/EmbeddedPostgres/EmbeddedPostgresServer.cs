@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Microsoft.Extensions.Logging;
 using Npgsql;
+using Todo.Framework.EntityFrameworkCore.RowLevelSecurity;
 
 namespace Todo.Host.EmbeddedPostgres;
 
@@ -8,6 +9,7 @@ namespace Todo.Host.EmbeddedPostgres;
 public sealed class EmbeddedPostgresServer : IAsyncDisposable
 {
     private const string Name = "todo"; // of the database, and of the role that owns it
+    private const string ApplicationRole = RowSecurity.ApplicationRole; // which that one may act as, and not make
 
     private readonly EmbeddedPostgresOptions _options;
     private readonly PostgresCluster _cluster;
@@ -110,17 +112,23 @@ public sealed class EmbeddedPostgresServer : IAsyncDisposable
     private async Task EnsureDatabaseAsync(CancellationToken cancellationToken)
     {
         await using var connection = await ConnectAsync(cancellationToken);
-        await using var find = new NpgsqlCommand($"SELECT EXISTS (SELECT FROM pg_roles WHERE rolname = '{Name}'), EXISTS (SELECT FROM pg_database WHERE datname = '{Name}')", connection);
-        bool hasRole, hasDatabase;
+        await using var find = new NpgsqlCommand(
+            $"""
+            SELECT statement FROM (VALUES
+                (EXISTS (SELECT FROM pg_roles WHERE rolname = '{Name}'), 'CREATE ROLE {Name} LOGIN CREATEDB'),
+                (EXISTS (SELECT FROM pg_roles WHERE rolname = '{ApplicationRole}'), 'CREATE ROLE {ApplicationRole} NOLOGIN ROLE {Name}'),
+                (EXISTS (SELECT FROM pg_database WHERE datname = '{Name}'), 'CREATE DATABASE {Name} OWNER {Name}')) AS wanted(done, statement)
+            WHERE NOT done
+            """, connection);
+        var missing = new List<string>();
         await using (var reader = await find.ExecuteReaderAsync(cancellationToken))
         {
-            await reader.ReadAsync(cancellationToken);
-            (hasRole, hasDatabase) = (reader.GetBoolean(0), reader.GetBoolean(1));
+            while (await reader.ReadAsync(cancellationToken)) missing.Add(reader.GetString(0));
         }
-        foreach (var (exists, sql) in new[] { (hasRole, $"CREATE ROLE {Name} LOGIN CREATEDB"), (hasDatabase, $"CREATE DATABASE {Name} OWNER {Name}") })
+
+        foreach (var statement in missing)
         {
-            if (exists) continue;
-            await using var create = new NpgsqlCommand(sql, connection);
+            await using var create = new NpgsqlCommand(statement, connection);
             await create.ExecuteNonQueryAsync(cancellationToken);
         }
     }

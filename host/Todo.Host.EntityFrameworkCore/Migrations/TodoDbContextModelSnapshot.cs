@@ -419,6 +419,10 @@ namespace Todo.Host.Migrations
                         .HasColumnType("text")
                         .HasColumnName("response");
 
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
                     b.HasKey("UserId", "Key")
                         .HasName("pk_idempotency_keys");
 

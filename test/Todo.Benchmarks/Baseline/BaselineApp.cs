@@ -19,7 +19,7 @@ internal static class BaselineApp
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.Services.AddSingleton(TodoDataSource.Create(connectionString)); // prepares statements, as the host's does
+        builder.Services.AddSingleton(TodoDataSource.CreateForMigrations(connectionString)); // prepares statements, as the host's does
         builder.Services.AddSingleton<ItemReads>();
         builder.Services.AddSingleton<ItemWrites>();
         builder.Services.ConfigureHttpJsonOptions(json => Configure(json.SerializerOptions));

@@ -23,7 +23,7 @@ internal sealed class Database : IAsyncDisposable
         var dataFolder = Path.Combine(folder, "data");
         var server = await EmbeddedPostgresServer.StartAsync(new() { DataFolder = dataFolder }, NullLogger.Instance, cancellationToken);
         var postmasterId = int.Parse(File.ReadLines(Path.Combine(dataFolder, "postgres", "data", "postmaster.pid")).First(), CultureInfo.InvariantCulture);
-        return new Database(server, NpgsqlDataSource.Create(server.ConnectionString), postmasterId);
+        return new Database(server, NpgsqlDataSource.Create(server.ConnectionString + ";Options=-c app.tenant_id=*"), postmasterId);
     }
 
     public Task ClearOutboxAsync(CancellationToken cancellationToken) => ExecuteAsync("DELETE FROM todo.outbox_events", cancellationToken);

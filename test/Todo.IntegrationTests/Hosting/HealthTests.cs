@@ -1,7 +1,5 @@
 using System.Net;
 using System.Text.Json;
-using Microsoft.Extensions.DependencyInjection;
-using Npgsql;
 
 namespace Todo.IntegrationTests.Hosting;
 
@@ -10,7 +8,7 @@ public class HealthTests(TodoHostFixture fixture) : HostTest(fixture)
     [Fact]
     public async Task A_host_that_lost_its_database_is_alive_and_not_ready()
     {
-        await using var database = await EmptyDatabase.CreateAsync(Host.Services.GetRequiredService<NpgsqlDataSource>());
+        await using var database = await EmptyDatabase.CreateAsync(Host);
         await using var host = await InProcessHost.StartAsync($"ConnectionStrings:Default={database.ConnectionString}");
         using var client = host.Clients.Anonymous();
         (await client.GetAsync("/health/ready")).StatusCode.ShouldBe(HttpStatusCode.OK);

@@ -1,9 +1,12 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Npgsql;
+using Todo.DbMigrator;
+using Todo.Framework.Modularity;
 using Todo.Host;
 using Todo.Host.Database;
 using Todo.IntegrationTests.Host;
@@ -24,10 +27,16 @@ public sealed class InProcessHost : IAsyncDisposable
         var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.ToList();
         Clients = new HostClients(new Uri(addresses[0]));
         GrpcAddress = new Uri(addresses[1]);
+        Superuser = NpgsqlDataSource.Create(AsSuperuser(database.ConnectionString));
     }
 
     public HostClients Clients { get; }
     public Uri GrpcAddress { get; }
+
+    public string ConnectionString => _database.ConnectionString;
+
+    /// <summary>Connections past every policy.</summary>
+    public NpgsqlDataSource Superuser { get; }
     public IServiceProvider Services => _app.Services;
 
     /// <summary>Makes another host a node on the same database.</summary>
@@ -56,20 +65,34 @@ public sealed class InProcessHost : IAsyncDisposable
         }
     }
 
+    /// <summary>The services of another node that takes no calls and runs nothing in the background.</summary>
+    public static async Task<ServiceProvider> StartServicesAsync(string connectionString)
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("ConnectionStrings:Default", connectionString)]).Build();
+        var services = new ServiceCollection().AddSingleton<IConfiguration>(configuration).AddLogging();
+        var application = AbpApplication.Create<TodoDbMigratorModule>(services, configuration);
+        var provider = services.BuildServiceProvider();
+        await application.InitializeAsync(provider);
+        return provider;
+    }
+
     public async ValueTask DisposeAsync()
     {
         Clients.Dispose();
         await _app.StopAsync();
         await _app.DisposeAsync();
+        await Superuser.DisposeAsync();
         await _database.DisposeAsync();
         _folder.Dispose();
     }
 
+    private static string AsSuperuser(string connectionString) =>
+        new NpgsqlConnectionStringBuilder(connectionString) { Username = "postgres" }.ConnectionString;
+
     // Tests kill processes, never the machine; waiting for its disk would be most of their time.
     private static async Task ForgetOnPowerLossAsync(string connectionString)
     {
-        var superuser = new NpgsqlConnectionStringBuilder(connectionString) { Username = "postgres", Pooling = false };
-        await using var dataSource = NpgsqlDataSource.Create(superuser);
+        await using var dataSource = NpgsqlDataSource.Create(AsSuperuser(connectionString) + ";Pooling=false");
         foreach (var setting in new[] { "fsync", "synchronous_commit", "full_page_writes" })
         {
             await using var command = dataSource.CreateCommand($"ALTER SYSTEM SET {setting} = off");

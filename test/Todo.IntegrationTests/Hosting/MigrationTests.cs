@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
-using Npgsql;
 using Todo.Host.Database;
 
 namespace Todo.IntegrationTests.Hosting;
@@ -10,7 +9,7 @@ public class MigrationTests(TodoHostFixture fixture) : HostTest(fixture)
     [Fact]
     public async Task Several_that_start_at_once_on_an_empty_database_take_turns()
     {
-        await using var database = await EmptyDatabase.CreateAsync(Host.Services.GetRequiredService<NpgsqlDataSource>());
+        await using var database = await EmptyDatabase.CreateAsync(Host);
 
         var exitCodes = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => RunMigratorAsync(database.ConnectionString)));
 

@@ -4,7 +4,9 @@ using Npgsql;
 namespace Todo.IntegrationTests.Hosting;
 
 /// <summary>Looks at the rows themselves, past every filter.</summary>
-public sealed class TestSql(NpgsqlDataSource dataSource)
+/// <param name="dataSource">Of the database's superuser.</param>
+/// <param name="application">Of the host; needed for plans alone.</param>
+public sealed class TestSql(NpgsqlDataSource dataSource, NpgsqlDataSource? application = null)
 {
     /// <summary>The first column of the first row; null when there is none or it is null. Parameters are <c>$1</c>, <c>$2</c>….</summary>
     public async Task<T?> ScalarAsync<T>(string sql, params object[] parameters)
@@ -30,10 +32,13 @@ public sealed class TestSql(NpgsqlDataSource dataSource)
         return await command.ExecuteNonQueryAsync();
     }
 
-    /// <summary>The plan of a statement that EF Core ran, a line a node.</summary>
-    public async Task<string> ExplainAsync(string sql, IEnumerable<DbParameter> parameters)
+    /// <summary>The plan of a statement that EF Core ran, a line a node: as the host's role, to which policies apply.</summary>
+    public async Task<string> ExplainAsync(string sql, IEnumerable<DbParameter> parameters, Guid? tenantId = null)
     {
-        await using var command = dataSource.CreateCommand("EXPLAIN " + sql);
+        await using var connection = await application!.OpenConnectionAsync();
+        await using var tenant = new NpgsqlCommand("SELECT set_config('app.tenant_id', $1, false)", connection) { Parameters = { new() { Value = tenantId?.ToString() ?? "host" } } };
+        await tenant.ExecuteNonQueryAsync();
+        await using var command = new NpgsqlCommand("EXPLAIN " + sql, connection);
         foreach (var parameter in parameters) command.Parameters.Add(((NpgsqlParameter)parameter).Clone());
         await using var reader = await command.ExecuteReaderAsync();
         var lines = new List<string>();

@@ -29,7 +29,7 @@ public sealed class TodoHostFixture : IAsyncDisposable
 
     public async Task<Given> GivenAsync() => new((await _host.Value).Clients);
 
-    public async Task<TestSql> SqlAsync() => new((await _host.Value).Services.GetRequiredService<NpgsqlDataSource>());
+    public async Task<TestSql> SqlAsync() => new((await _host.Value).Superuser, (await _host.Value).Services.GetRequiredService<NpgsqlDataSource>());
 
     public async ValueTask DisposeAsync()
     {

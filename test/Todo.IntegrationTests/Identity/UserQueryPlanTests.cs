@@ -39,7 +39,7 @@ public sealed class UserQueryPlanTests(TodoHostFixture fixture) : HostTest(fixtu
         }
 
         executed.Selects.ShouldNotBeEmpty();
-        foreach (var (sql, parameters) in executed.Selects) (await Sql.ExplainAsync(sql, parameters)).ShouldNotContain("Seq Scan on users");
+        foreach (var (sql, parameters) in executed.Selects) (await Sql.ExplainAsync(sql, parameters, BigTenant)).ShouldNotContain("Seq Scan on users");
     }
 
     private async Task RunAsync(string query)

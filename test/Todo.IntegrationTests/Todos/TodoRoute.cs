@@ -34,12 +34,14 @@ internal sealed record TodoRoute(HttpMethod Method, string Template, ListAccess 
         new(HttpMethod.Delete, "sections/{id}", ListAccess.Edit, s => $"sections/{s.SectionId}"),
     ];
 
+    public static TodoRoute DeleteList { get; } = new(HttpMethod.Delete, "lists/{id}", ListAccess.Admin, s => $"lists/{s.List.Id}");
+
     /// <summary>Those about the caller's own lists, and the one that only an owner may call.</summary>
     public static IReadOnlyList<TodoRoute> Global { get; } =
     [
         new(HttpMethod.Get, "lists", ListAccess.None, _ => "lists"),
         new(HttpMethod.Post, "lists", ListAccess.None, _ => "lists", _ => new { name = "Mine" }),
-        new(HttpMethod.Delete, "lists/{id}", ListAccess.Admin, s => $"lists/{s.List.Id}"),
+        DeleteList,
     ];
 
     /// <summary>The same call for ids that nobody has.</summary>

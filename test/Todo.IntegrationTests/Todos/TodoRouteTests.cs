@@ -7,7 +7,7 @@ using Todo.Todos.Lists;
 
 namespace Todo.IntegrationTests.Todos;
 
-/// <summary>What every route of the module has to refuse.</summary>
+/// <summary>What every route of the module has to refuse; other tenants' people walk through <see cref="Isolation.IsolationWalkTests"/>.</summary>
 public sealed class TodoRouteTests(TodoHostFixture fixture) : TodoTestBase(fixture)
 {
     public static TheoryData<string> OnList => [.. TodoRoute.OnList.Select(r => r.ToString())];
@@ -38,19 +38,6 @@ public sealed class TodoRouteTests(TodoHostFixture fixture) : TodoTestBase(fixtu
 
         response.StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await response.Content.ReadAsStringAsync(Cancel)).ShouldBe(await unknown.Content.ReadAsStringAsync(Cancel)); // as if there were nothing
-    }
-
-    [Theory]
-    [MemberData(nameof(OnList))]
-    public async Task Another_tenants_user_gets_404(string route)
-    {
-        var scene = await SceneAsync();
-        var foreigner = await UserOfOtherTenantAsync();
-
-        using var response = await Find(route).CallAsync(foreigner.Http, scene);
-
-        response.StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        (await scene.Owner.GetItemAsync(scene.ItemId)).Title.ShouldBe("Write the plan"); // it was there to be spoiled
     }
 
     [Theory]

@@ -10,7 +10,7 @@ namespace Todo.Todos.Changes;
 /// broadcast fails, stays in the outbox for <see cref="OutboxRelay"/>.</summary>
 [ExposeServices(typeof(IListChangeSink))]
 public sealed partial class ListChangeDispatcher(
-    IServiceScopeFactory scopeFactory, IEnumerable<IListChangeBroadcaster> broadcasters, TimeProvider timeProvider, ILogger<ListChangeDispatcher> logger)
+    IDatabaseRunner databases, IEnumerable<IListChangeBroadcaster> broadcasters, TimeProvider timeProvider, ILogger<ListChangeDispatcher> logger)
     : BackgroundService, IListChangeSink, ISingletonDependency
 {
     /// <summary>A list that is further behind gets one notice instead: clients that see a gap ask for the delta.</summary>
@@ -49,19 +49,13 @@ public sealed partial class ListChangeDispatcher(
         {
             await Task.Delay(GatheringTime, timeProvider, stoppingToken); // one delete for many, well before the relay looks
             while (batch.Count < MaxBatch && _published.Reader.TryRead(out var change)) batch.Add(change);
-            try
-            {
-                await using var scope = scopeFactory.CreateAsyncScope();
-                await scope.ServiceProvider.GetRequiredService<IListChangeRepository>().DeletePublishedAsync(batch, stoppingToken);
-            }
-            catch (Exception exception) when (exception is not OperationCanceledException)
-            {
-                LogLeftToRelay(exception);
-            }
-
+            await databases.RunForAsync("clearing of the outbox", batch, change => change.TenantId, DeleteAsync, stoppingToken); // else it is left to the relay
             batch.Clear();
         }
     }
+
+    private static Task DeleteAsync(IServiceProvider scope, IReadOnlyList<ListChange> published, CancellationToken cancellationToken) =>
+        scope.GetRequiredService<IListChangeRepository>().DeletePublishedAsync(published, cancellationToken);
 
     private async Task BroadcastAllAsync(Guid listId, Queue<ListChange> queue)
     {

@@ -8,7 +8,7 @@ namespace Todo.Todos.Changes;
 /// <summary>Publishes what a node committed and could not publish itself. Any number of nodes may run it: each takes rows that
 /// no other has locked. A change may be published twice; clients take each sequence once.</summary>
 public sealed partial class OutboxRelay(
-    IServiceScopeFactory scopeFactory, IOptions<ListChangeOptions> options, TimeProvider timeProvider, ILogger<OutboxRelay> logger) : BackgroundService
+    IDatabaseRunner databases, IOptions<ListChangeOptions> options, TimeProvider timeProvider, ILogger<OutboxRelay> logger) : BackgroundService
 {
     private const int BatchSize = 100;
     private static readonly TimeSpan BroadcastLimit = TimeSpan.FromSeconds(10); // a client that does not read is not waited for
@@ -18,23 +18,21 @@ public sealed partial class OutboxRelay(
         using var timer = new PeriodicTimer(TimeSpan.FromSeconds(options.Value.RelayIntervalSeconds), timeProvider);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
-            try
-            {
-                while (await RelayBatchAsync(stoppingToken) == BatchSize) { }
-            }
-            catch (Exception exception) when (exception is not OperationCanceledException)
-            {
-                LogFailed(exception); // the database may be away; the next tick tries again
-            }
+            // A database may be away; the next tick tries again.
+            await databases.RunOnAllAsync("relay of the outbox", RelayAsync, stoppingToken);
         }
     }
 
-    private async Task<int> RelayBatchAsync(CancellationToken cancellationToken)
+    private async Task RelayAsync(IServiceProvider scope, CancellationToken cancellationToken)
     {
-        await using var scope = scopeFactory.CreateAsyncScope();
-        var repository = scope.ServiceProvider.GetRequiredService<IListChangeRepository>();
-        var broadcaster = scope.ServiceProvider.GetRequiredService<IListChangeBroadcaster>();
-        await using var unitOfWork = await scope.ServiceProvider.GetRequiredService<IUnitOfWorkManager>().BeginAsync(cancellationToken: cancellationToken);
+        while (await RelayBatchAsync(scope, cancellationToken) == BatchSize) { }
+    }
+
+    private async Task<int> RelayBatchAsync(IServiceProvider scope, CancellationToken cancellationToken)
+    {
+        var repository = scope.GetRequiredService<IListChangeRepository>();
+        var broadcaster = scope.GetRequiredService<IListChangeBroadcaster>();
+        await using var unitOfWork = await scope.GetRequiredService<IUnitOfWorkManager>().BeginAsync(cancellationToken: cancellationToken);
         var createdBefore = timeProvider.GetUtcNow().AddSeconds(-options.Value.RelayAfterSeconds);
         var events = await repository.TakeUnpublishedAsync(createdBefore, BatchSize, cancellationToken);
         if (events.Count == 0) return 0;
@@ -42,7 +40,7 @@ public sealed partial class OutboxRelay(
         var published = new List<ListChange>(events.Count);
         foreach (var outboxEvent in events)
         {
-            var change = await LoadAsync(scope.ServiceProvider, outboxEvent, cancellationToken);
+            var change = await LoadAsync(scope, outboxEvent, cancellationToken);
             await broadcaster.BroadcastAsync(change.ToDto(), cancellationToken).WaitAsync(BroadcastLimit, timeProvider, cancellationToken);
             published.Add(change);
         }
@@ -58,7 +56,7 @@ public sealed partial class OutboxRelay(
     {
         using var tenant = scope.GetRequiredService<ICurrentTenant>().Change(outboxEvent.TenantId);
         var change = new ListChange(
-            outboxEvent.SpaceId, outboxEvent.ListId, outboxEvent.PreviousSequence, outboxEvent.Sequence, outboxEvent.ActorId, outboxEvent.MutationId);
+            outboxEvent.TenantId, outboxEvent.SpaceId, outboxEvent.ListId, outboxEvent.PreviousSequence, outboxEvent.Sequence, outboxEvent.ActorId, outboxEvent.MutationId);
         if (change.Sequence - change.PreviousSequence is 0 or > ListChange.MaxRows) return change.AsNotice();
 
         var rows = await scope.GetRequiredService<IListChangeRepository>().GetChangesAsync(
@@ -75,7 +73,4 @@ public sealed partial class OutboxRelay(
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Relayed {Count} changes that were left in the outbox")]
     private partial void LogRelayed(int count);
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The outbox could not be relayed")]
-    private partial void LogFailed(Exception exception);
 }

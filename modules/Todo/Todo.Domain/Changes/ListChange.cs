@@ -5,7 +5,8 @@ using Todo.Todos.Sections;
 namespace Todo.Todos.Changes;
 
 /// <summary>What one transaction changed in one list: everything in (<see cref="PreviousSequence"/>, <see cref="Sequence"/>].</summary>
-public sealed record ListChange(Guid SpaceId, Guid ListId, long PreviousSequence, long Sequence, Guid? ActorId, Guid? MutationId)
+public sealed record ListChange(
+    Guid? TenantId, Guid SpaceId, Guid ListId, long PreviousSequence, long Sequence, Guid? ActorId, Guid? MutationId)
 {
     /// <summary>A change of more rows than this is announced without them; clients then ask for the delta.</summary>
     public const int MaxRows = 200;
@@ -18,5 +19,5 @@ public sealed record ListChange(Guid SpaceId, Guid ListId, long PreviousSequence
     public IReadOnlyList<Guid> DeletedSectionIds { get; init; } = [];
 
     /// <summary>Says only how far the list has come: to everybody who is behind, a gap.</summary>
-    public ListChange AsNotice() => new(SpaceId, ListId, PreviousSequence: Sequence, Sequence, ActorId, MutationId);
+    public ListChange AsNotice() => new(TenantId, SpaceId, ListId, PreviousSequence: Sequence, Sequence, ActorId, MutationId);
 }

@@ -6,9 +6,9 @@ public sealed class OutboxEvent : IMultiTenant
 {
     private OutboxEvent() { } // for EF Core
 
-    public OutboxEvent(Guid? tenantId, ListChange change, DateTimeOffset createdAt)
+    public OutboxEvent(ListChange change, DateTimeOffset createdAt)
     {
-        (TenantId, SpaceId, ListId, Sequence) = (tenantId, change.SpaceId, change.ListId, change.Sequence);
+        (TenantId, SpaceId, ListId, Sequence) = (change.TenantId, change.SpaceId, change.ListId, change.Sequence);
         (PreviousSequence, ActorId, MutationId, CreatedAt) = (change.PreviousSequence, change.ActorId, change.MutationId, createdAt);
     }
 

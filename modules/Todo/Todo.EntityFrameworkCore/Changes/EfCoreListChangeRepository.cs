@@ -4,7 +4,7 @@ using Todo.Todos.Sections;
 
 namespace Todo.Todos.Changes;
 
-internal sealed class EfCoreListChangeRepository(AbpDbContext dbContext, IDataFilter dataFilter) : IListChangeRepository, ITransientDependency
+internal sealed class EfCoreListChangeRepository(AbpDbContext dbContext, ICurrentTenant currentTenant) : IListChangeRepository, ITransientDependency
 {
     /// <remarks>No transaction is needed: every statement is bounded by <paramref name="upTo"/>, so a row that changes in between is in
     /// none of them and comes with a later sequence.</remarks>
@@ -31,7 +31,7 @@ internal sealed class EfCoreListChangeRepository(AbpDbContext dbContext, IDataFi
         // A row that came back (restored, moved here again) is newer than its tombstone.
         var present = items.Select(i => i.Id).Concat(sections.Select(s => s.Id)).ToHashSet();
         gone.RemoveAll(t => t.Sequence > last || present.Contains(t.RowId));
-        return new ListChange(spaceId, listId, after, last, ActorId: null, MutationId: null)
+        return new ListChange(currentTenant.Id, spaceId, listId, after, last, ActorId: null, MutationId: null)
         {
             List = list is not null && list.Sequence <= last ? list : null,
             Sections = sections,
@@ -41,17 +41,12 @@ internal sealed class EfCoreListChangeRepository(AbpDbContext dbContext, IDataFi
         };
     }
 
-    public async Task<List<OutboxEvent>> TakeUnpublishedAsync(DateTimeOffset createdBefore, int maxCount, CancellationToken cancellationToken = default)
-    {
-        using (dataFilter.Disable<IMultiTenant>())
-        {
-            return await dbContext.Set<OutboxEvent>().FromSql(
-                $"""
-                SELECT * FROM todo.outbox_events WHERE created_at < {createdBefore}
-                ORDER BY created_at LIMIT {maxCount} FOR UPDATE SKIP LOCKED
-                """).AsNoTracking().IgnoreQueryFilters().ToListAsync(cancellationToken);
-        }
-    }
+    public Task<List<OutboxEvent>> TakeUnpublishedAsync(DateTimeOffset createdBefore, int maxCount, CancellationToken cancellationToken = default) =>
+        dbContext.Set<OutboxEvent>().FromSql(
+            $"""
+            SELECT * FROM todo.outbox_events WHERE created_at < {createdBefore}
+            ORDER BY created_at LIMIT {maxCount} FOR UPDATE SKIP LOCKED
+            """).AsNoTracking().IgnoreQueryFilters().ToListAsync(cancellationToken);
 
     public Task DeletePublishedAsync(IReadOnlyCollection<ListChange> changes, CancellationToken cancellationToken = default)
     {

@@ -46,7 +46,7 @@ internal sealed class ListChangeSet(Guid? tenantId, Guid spaceId, Guid listId)
 
     public ListChange ToListChange(long previous, long sequence, Guid? actorId, Guid? mutationId)
     {
-        var change = new ListChange(SpaceId, ListId, previous, sequence, actorId, mutationId);
+        var change = new ListChange(TenantId, SpaceId, ListId, previous, sequence, actorId, mutationId);
         if (RowCount > ListChange.MaxRows) return change.AsNotice();
         return change with
         {

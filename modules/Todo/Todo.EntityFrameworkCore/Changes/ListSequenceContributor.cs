@@ -36,7 +36,7 @@ internal sealed class ListSequenceContributor(
         }
 
         var published = change.ToListChange(previous, head, currentUser.Id, mutation.MutationId);
-        dbContext.Add(new OutboxEvent(change.TenantId, published, clock.Now));
+        dbContext.Add(new OutboxEvent(published, clock.Now));
         unitOfWorkManager.Current!.OnCompleted(() =>
         {
             sink.Publish(published);

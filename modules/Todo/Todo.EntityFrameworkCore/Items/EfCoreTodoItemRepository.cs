@@ -2,7 +2,7 @@ using Todo.Todos.Changes;
 
 namespace Todo.Todos.Items;
 
-internal sealed class EfCoreTodoItemRepository(AbpDbContext dbContext, RemovedRows removedRows)
+internal sealed class EfCoreTodoItemRepository(AbpDbContext dbContext, IDataFilter dataFilter, RemovedRows removedRows)
     : EfCoreRepository<TodoItem, Guid>(dbContext), ITodoItemRepository
 {
     protected override string NotFoundCode => TodoErrorCodes.ItemNotFound;
@@ -16,6 +16,7 @@ internal sealed class EfCoreTodoItemRepository(AbpDbContext dbContext, RemovedRo
     public async Task<TodoItem?> FindAnywhereAsync(Guid id, CancellationToken cancellationToken = default)
     {
         await DbContext.LockIdAsync(id, cancellationToken);
+        using var allTenants = dataFilter.Disable<IMultiTenant>();
         return await DbSet.AsNoTracking().IgnoreQueryFilters().FirstOrDefaultAsync(item => item.Id == id, cancellationToken);
     }
 

@@ -1,6 +1,6 @@
 namespace Todo.Todos.Lists;
 
-internal sealed class EfCoreTodoListRepository(AbpDbContext dbContext)
+internal sealed class EfCoreTodoListRepository(AbpDbContext dbContext, IDataFilter dataFilter)
     : EfCoreRepository<TodoList, Guid>(dbContext), ITodoListRepository
 {
     private DbSet<ListShare> Shares => DbContext.Set<ListShare>();
@@ -29,6 +29,7 @@ internal sealed class EfCoreTodoListRepository(AbpDbContext dbContext)
     public async Task<TodoList?> FindAnywhereAsync(Guid id, CancellationToken cancellationToken = default)
     {
         await DbContext.LockIdAsync(id, cancellationToken);
+        using var allTenants = dataFilter.Disable<IMultiTenant>();
         return await DbSet.AsNoTracking().IgnoreQueryFilters().FirstOrDefaultAsync(list => list.Id == id, cancellationToken);
     }
 

@@ -1,6 +1,6 @@
 namespace Todo.Todos.Sections;
 
-internal sealed class EfCoreTodoSectionRepository(AbpDbContext dbContext)
+internal sealed class EfCoreTodoSectionRepository(AbpDbContext dbContext, IDataFilter dataFilter)
     : EfCoreRepository<TodoSection, Guid>(dbContext), ITodoSectionRepository
 {
     protected override string NotFoundCode => TodoErrorCodes.SectionNotFound;
@@ -11,6 +11,7 @@ internal sealed class EfCoreTodoSectionRepository(AbpDbContext dbContext)
     public async Task<TodoSection?> FindAnywhereAsync(Guid id, CancellationToken cancellationToken = default)
     {
         await DbContext.LockIdAsync(id, cancellationToken);
+        using var allTenants = dataFilter.Disable<IMultiTenant>();
         return await DbSet.AsNoTracking().IgnoreQueryFilters().FirstOrDefaultAsync(section => section.Id == id, cancellationToken);
     }
 

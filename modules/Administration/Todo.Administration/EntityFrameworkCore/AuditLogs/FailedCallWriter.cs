@@ -1,15 +1,13 @@
 using System.Threading.Channels;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 using Todo.Administration.Domain.AuditLogs;
 
 namespace Todo.Administration.EntityFrameworkCore.AuditLogs;
 
 /// <summary>Writes the audit entries of failed calls in batches. Who floods the host with bad calls fills a bounded queue, not
 /// the connection pool; what does not fit is only in the request log.</summary>
-internal sealed partial class FailedCallWriter(IServiceScopeFactory scopeFactory, IGuidGenerator guidGenerator, ILogger<FailedCallWriter> logger)
-    : BackgroundService, ISingletonDependency
+internal sealed class FailedCallWriter(IDatabaseRunner databases, IGuidGenerator guidGenerator) : BackgroundService, ISingletonDependency
 {
     private const int MaxQueued = 2_000;
     private const int MaxBatch = 200;
@@ -23,20 +21,16 @@ internal sealed partial class FailedCallWriter(IServiceScopeFactory scopeFactory
     {
         while (await _entries.Reader.WaitToReadAsync(stoppingToken))
         {
-            try
-            {
-                await using var scope = scopeFactory.CreateAsyncScope();
-                var dbContext = scope.ServiceProvider.GetRequiredService<AbpDbContext>();
-                for (var i = 0; i < MaxBatch && _entries.Reader.TryRead(out var entry); i++) dbContext.Add(new AuditLog(guidGenerator.Create(), entry));
-                await dbContext.SaveChangesAsync(stoppingToken);
-            }
-            catch (Exception exception) when (exception is not OperationCanceledException)
-            {
-                LogLost(exception);
-            }
+            List<AuditLogEntry> batch = [];
+            while (batch.Count < MaxBatch && _entries.Reader.TryRead(out var entry)) batch.Add(entry);
+            await databases.RunForAsync("audit of failed calls", batch, entry => entry.TenantId, WriteAsync, stoppingToken);
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Audit entries of failed calls could not be written")]
-    private partial void LogLost(Exception exception);
+    private Task WriteAsync(IServiceProvider scope, IReadOnlyList<AuditLogEntry> entries, CancellationToken cancellationToken)
+    {
+        var dbContext = scope.GetRequiredService<AbpDbContext>();
+        dbContext.AddRange(entries.Select(entry => new AuditLog(guidGenerator.Create(), entry)));
+        return dbContext.SaveChangesAsync(cancellationToken);
+    }
 }

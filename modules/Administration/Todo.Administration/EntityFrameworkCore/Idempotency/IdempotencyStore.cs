@@ -2,15 +2,15 @@ using Todo.Administration.Domain.Idempotency;
 
 namespace Todo.Administration.EntityFrameworkCore.Idempotency;
 
-internal sealed class IdempotencyStore(AbpDbContext dbContext, IClock clock) : IIdempotencyStore, IScopedDependency
+internal sealed class IdempotencyStore(AbpDbContext dbContext, ICurrentTenant currentTenant, IClock clock) : IIdempotencyStore, IScopedDependency
 {
     public async Task<IdempotencyClaim> ClaimAsync(Guid userId, string key, string requestHash, CancellationToken cancellationToken = default)
     {
         // If another transaction has just inserted the key, this waits: for its commit (then nothing is inserted) or its rollback.
         var inserted = await dbContext.Database.ExecuteSqlAsync(
             $"""
-            INSERT INTO administration.idempotency_keys (user_id, key, request_hash, created_at)
-            VALUES ({userId}, {key}, {requestHash}, {clock.Now}) ON CONFLICT (user_id, key) DO NOTHING
+            INSERT INTO administration.idempotency_keys (tenant_id, user_id, key, request_hash, created_at)
+            VALUES ({currentTenant.Id}, {userId}, {key}, {requestHash}, {clock.Now}) ON CONFLICT (user_id, key) DO NOTHING
             """, cancellationToken);
         if (inserted == 1) return new IdempotencyClaim(userId, key, StoredResponse: null);
 

@@ -12,7 +12,7 @@ using Todo.Host;
 namespace Todo.Host.Migrations
 {
     [DbContext(typeof(TodoDbContext))]
-    [Migration("20261123123114_Initial")]
+    [Migration("20261123124302_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -421,6 +421,10 @@ namespace Todo.Host.Migrations
                     b.Property<string>("Response")
                         .HasColumnType("text")
                         .HasColumnName("response");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
 
                     b.HasKey("UserId", "Key")
                         .HasName("pk_idempotency_keys");

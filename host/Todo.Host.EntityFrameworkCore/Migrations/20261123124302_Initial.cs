@@ -100,6 +100,7 @@ namespace Todo.Host.Migrations
                 {
                     user_id = table.Column<Guid>(type: "uuid", nullable: false),
                     key = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: true),
                     request_hash = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false),
                     response = table.Column<string>(type: "text", nullable: true),
                     created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
