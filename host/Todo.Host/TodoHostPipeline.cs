@@ -19,6 +19,7 @@ internal static class TodoHostPipeline
         app.UseHostHealth();
         app.UseOpenApiPage();
         app.UseAbpFramework();
+        app.UseIdentity();
         app.UseWebAppPages(webApp);
         app.MapAbpFramework();
         app.MapOpenApiDocument(OpenApiPages.DocumentPath);

@@ -26,7 +26,8 @@ internal sealed class RemoteActionEndpoint(RemoteService service, RemoteAction a
     private void RefuseStrangers(HttpContext context, object target)
     {
         _isAnonymous ??= ApplicationServiceMethod.Of(action.ImplementationIn(ProxyUtil.GetUnproxiedType(target))).IsAnonymous;
-        if (_isAnonymous == false && !context.RequestServices.GetRequiredService<ICurrentUser>().IsAuthenticated)
+        var services = context.RequestServices;
+        if (_isAnonymous == false && !services.GetRequiredService<ICurrentUser>().IsAuthenticated && !services.GetRequiredService<ICurrentClient>().IsAuthenticated)
         {
             throw new AbpAuthorizationException(FrameworkErrorCodes.Unauthenticated);
         }

@@ -10,6 +10,7 @@ namespace Todo.Framework.AspNetCore;
 public sealed class ExceptionToErrorInfoConverter(
     ILocalizationTexts texts,
     ICurrentUser currentUser,
+    ICurrentClient currentClient,
     ICorrelationIdProvider correlationIdProvider,
     IOptions<AbpExceptionHttpStatusCodeOptions> statusCodes) : ISingletonDependency
 {
@@ -18,7 +19,7 @@ public sealed class ExceptionToErrorInfoConverter(
         AbpValidationException e => Expected(StatusOf(e, StatusCodes.Status400BadRequest), ValidationError(e)),
         EntityNotFoundException e => Expected(StatusOf(e, StatusCodes.Status404NotFound), Coded(e.Code, FrameworkErrorCodes.EntityNotFound)),
         AbpDbConcurrencyException e => Expected(StatusOf(e, StatusCodes.Status409Conflict), Coded(e.Code, FrameworkErrorCodes.ConcurrencyConflict) with { Data = CurrentState(e) }),
-        AbpAuthorizationException when !currentUser.IsAuthenticated =>
+        AbpAuthorizationException when !currentUser.IsAuthenticated && !currentClient.IsAuthenticated =>
             Expected(StatusCodes.Status401Unauthorized, Coded(FrameworkErrorCodes.Unauthenticated, FrameworkErrorCodes.Unauthenticated)),
         AbpAuthorizationException e => Expected(StatusOf(e, StatusCodes.Status403Forbidden), Coded(e.Code, FrameworkErrorCodes.Forbidden)),
         BusinessException e => Expected(StatusOf(e, StatusCodes.Status403Forbidden), BusinessError(e)),

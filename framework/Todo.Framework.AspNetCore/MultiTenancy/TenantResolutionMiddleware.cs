@@ -6,7 +6,7 @@ namespace Todo.Framework.AspNetCore.MultiTenancy;
 /// <summary>Finds the tenant a request acts in. Whoever is signed in acts in their own, whatever the request says; for
 /// others <c>__tenant</c> in query, header or cookie names it by id or name (ABP contract section 3.4), and the subdomain last. At
 /// another tenant's subdomain nobody acts in their own: what they see would not be what the address says.</summary>
-internal sealed class TenantResolutionMiddleware(RequestDelegate next, ICurrentUser currentUser, ICurrentTenant currentTenant, IOptions<TenancyOptions> options)
+internal sealed class TenantResolutionMiddleware(RequestDelegate next, ICurrentUser currentUser, ICurrentClient currentClient, ICurrentTenant currentTenant, IOptions<TenancyOptions> options)
 {
     public const string TenantKey = TenantCookie.Name;
     public const string ErrorHeader = "Abp-Tenant-Resolve-Error";
@@ -30,6 +30,7 @@ internal sealed class TenantResolutionMiddleware(RequestDelegate next, ICurrentU
     private string? Find(HttpRequest request)
     {
         if (currentUser.IsAuthenticated) return currentUser.TenantId?.ToString();
+        if (currentClient.IsAuthenticated) return null; // the host's, whatever it asks for
         string?[] sources = [request.Query[TenantKey], request.Headers[TenantKey], request.Cookies[TenantKey], options.Value.FindTenantName(request.Host.Host)];
         return sources.FirstOrDefault(s => !string.IsNullOrWhiteSpace(s))?.Trim();
     }

@@ -12,10 +12,11 @@ public sealed class WindowLimiter<TKey> : IDisposable where TKey : notnull
         _limiter = PartitionedRateLimiter.Create<(TKey Key, int PerMinute), (TKey Key, int PerMinute)>(static key => RateLimitPartition.Get(key, Window));
 
     /// <summary>Seconds to wait, or null when the permit was given; 0 a minute is no limit.</summary>
-    public int? Take(TKey key, int perMinute)
+    /// <param name="permits">0 only asks whether one would be given.</param>
+    public int? Take(TKey key, int perMinute, int permits = 1)
     {
         if (perMinute == 0) return null;
-        using var lease = _limiter.AttemptAcquire((key, perMinute));
+        using var lease = _limiter.AttemptAcquire((key, perMinute), permits);
         if (lease.IsAcquired) return null;
         var wait = lease.TryGetMetadata(MetadataName.RetryAfter, out var time) ? time : TimeSpan.FromMinutes(1);
         return Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds));

@@ -5,12 +5,13 @@ using Todo.Framework.Users;
 namespace Todo.Framework.Authorization;
 
 internal sealed class PermissionChecker(
-    IPermissionDefinitionManager definitions, IPermissionStore store, ICurrentUser currentUser, ICurrentTenant currentTenant)
+    IPermissionDefinitionManager definitions, IPermissionStore store, ICurrentUser currentUser, ICurrentClient currentClient, ICurrentTenant currentTenant)
     : IPermissionChecker, ITransientDependency
 {
     public async Task<bool> IsGrantedAsync(string permissionName, CancellationToken cancellationToken = default)
     {
-        if (currentUser.Id is not { } userId || !IsOffered(definitions.Find(permissionName))) return false;
+        if (!IsOffered(definitions.Find(permissionName))) return false;
+        if (currentUser.Id is not { } userId) return currentClient.Id is { } clientId && (await store.GetGrantedAsync("C", clientId, cancellationToken)).Contains(permissionName);
         var roles = currentUser.Roles;
         for (var i = 0; i < roles.Count; i++) // foreach over the interface would allocate, and every call comes by here
         {

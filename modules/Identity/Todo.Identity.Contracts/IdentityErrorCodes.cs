@@ -36,6 +36,17 @@ public static class IdentityErrorCodes
     /// <summary>HTTP 409.</summary>
     public const string TooManyRoles = "Todo.Identity:TooManyRoles";
 
+    /// <summary>The product's own web app is not changed by hand.</summary>
+    public const string StaticApplication = "Todo.Identity:StaticApplication";
+
+    public const string PublicApplicationHasNoSecret = "Todo.Identity:PublicApplicationHasNoSecret";
+
+    /// <summary>A personal access token is not good for this.</summary>
+    public const string TokenScopeMissing = "Todo.Identity:TokenScopeMissing";
+
+    /// <summary>HTTP 409.</summary>
+    public const string TooManyTokens = "Todo.Identity:TooManyTokens";
+
     /// <summary>HTTP 429.</summary>
     public const string TooManyAttempts = "Todo.Identity:TooManyAttempts";
 }

@@ -4,10 +4,12 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Todo.Administration;
 using Todo.Identity.Account;
+using Todo.Identity.Applications;
 using Todo.Identity.Application.Sessions;
 using Todo.Identity.Domain.Keys;
 using Todo.Identity.Domain.Sessions;
 using Todo.Identity.OpenIddictServer;
+using Todo.Identity.PersonalAccessTokens;
 using Todo.Identity.Sessions;
 using Todo.Identity.Web;
 
@@ -38,6 +40,7 @@ public sealed class TodoIdentityModule : AbpModule
             statuses.Map(IdentityErrorCodes.TooManyAttempts, StatusCodes.Status429TooManyRequests);
             statuses.Map(IdentityErrorCodes.LastAdmin, StatusCodes.Status409Conflict);
             statuses.Map(IdentityErrorCodes.TooManyRoles, StatusCodes.Status409Conflict);
+            statuses.Map(IdentityErrorCodes.TooManyTokens, StatusCodes.Status409Conflict);
         });
     }
 
@@ -47,7 +50,7 @@ public sealed class TodoIdentityModule : AbpModule
         await context.ServiceProvider.GetRequiredService<RevokedSessions>().StartAsync(context.CancellationToken);
     }
 
-    /// <summary>Two groups, as ABP has them and its web packages name them.</summary>
+    /// <summary>In groups as ABP has them and its web packages name them.</summary>
     private static void ExposeApplicationServices(AbpAspNetCoreMvcOptions mvc)
     {
         var contracts = typeof(TodoIdentityContractsModule).Assembly;
@@ -58,14 +61,23 @@ public sealed class TodoIdentityModule : AbpModule
                 account.RemoteServiceName = "AbpAccount";
                 account.TypePredicate = IsAboutOneself;
             })
+            .Create(contracts, clients =>
+            {
+                clients.RootPath = "openiddict";
+                clients.RemoteServiceName = "OpenIddict";
+                clients.TypePredicate = IsAboutClients;
+            })
             .Create(contracts, identity =>
             {
                 identity.RootPath = "identity";
                 identity.RemoteServiceName = "AbpIdentity";
-                identity.TypePredicate = type => !IsAboutOneself(type);
+                identity.TypePredicate = type => !IsAboutOneself(type) && !IsAboutClients(type);
             });
     }
 
     private static bool IsAboutOneself(Type service) =>
-        service.Namespace == typeof(IAccountAppService).Namespace || service.Namespace == typeof(IUserSessionAppService).Namespace;
+        service.Namespace == typeof(IAccountAppService).Namespace || service.Namespace == typeof(IUserSessionAppService).Namespace
+        || service.Namespace == typeof(IPersonalAccessTokenAppService).Namespace;
+
+    private static bool IsAboutClients(Type service) => service.Namespace == typeof(IApplicationAppService).Namespace;
 }

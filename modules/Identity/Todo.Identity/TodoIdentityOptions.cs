@@ -61,6 +61,10 @@ public sealed class TodoIdentityOptions
         [Range(0, int.MaxValue)]
         public int SignInsPerMinute { get; set; } = 30;
 
+        /// <summary>Personal access tokens that are not good.</summary>
+        [Range(0, int.MaxValue)]
+        public int WrongTokensPerMinute { get; set; } = 30;
+
         [Range(0, int.MaxValue)]
         public int RegistrationsPerMinute { get; set; } = 10;
 

@@ -20,6 +20,7 @@ internal static class TestSettings
         "Identity:RateLimit:SignInsPerMinute=0",
         "Identity:RateLimit:RegistrationsPerMinute=0",
         "Identity:RateLimit:MailsPerMinute=0",
+        "Identity:RateLimit:WrongTokensPerMinute=0",
         "Tenancy:DomainFormat={0}.todo.example",
     ];
 }

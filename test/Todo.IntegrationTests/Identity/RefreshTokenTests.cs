@@ -43,6 +43,18 @@ public class RefreshTokenTests(TodoHostFixture fixture) : HostTest(fixture)
         (await Anonymous().RefreshAsync(stolen.Refresh).RefusalAsync()).Error.ShouldBe("invalid_grant");
 
         (await Anonymous().RefreshAsync(current.Refresh).RefusalAsync()).Error.ShouldBe("invalid_grant");
+        (await Tokens.UseAsync(Anonymous(), current.Access)).StatusCode.ShouldBe(System.Net.HttpStatusCode.Unauthorized); // the session ended
+    }
+
+    [Fact]
+    public async Task Client_that_takes_back_its_refresh_token_has_signed_out()
+    {
+        var user = await Given.UserAsync(await Given.TenantAsync());
+        var tokens = await Anonymous(user.Tenant).PasswordAsync(user.UserName).TokensAsync();
+
+        (await Anonymous().RevokeAsync(tokens.Refresh)).EnsureSuccessStatusCode();
+
+        (await Tokens.UseAsync(Anonymous(), tokens.Access)).StatusCode.ShouldBe(System.Net.HttpStatusCode.Unauthorized);
     }
 
     [Fact]

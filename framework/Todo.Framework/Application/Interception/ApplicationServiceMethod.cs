@@ -9,7 +9,7 @@ using Todo.Framework.Uow;
 namespace Todo.Framework.Application.Interception;
 
 /// <summary>What the attributes and the name of an application service's method say, read once.</summary>
-public sealed record ApplicationServiceMethod(bool IsAnonymous, IReadOnlyList<string> Permissions, IReadOnlyList<string> Features, bool IsReadOnly, bool IsTransactional, bool IsAudited)
+public sealed record ApplicationServiceMethod(bool IsAnonymous, IReadOnlyList<string> Permissions, IReadOnlyList<string> Features, bool IsReadOnly, bool IsTransactional, bool IsAudited, bool AnswersSecret)
 {
     private static readonly ConcurrentDictionary<MethodInfo, ApplicationServiceMethod> Cache = new();
 
@@ -34,6 +34,7 @@ public sealed record ApplicationServiceMethod(bool IsAnonymous, IReadOnlyList<st
                 .SelectMany(a => a.Features).Distinct()],
             isReadOnly,
             IsTransactional: method.GetCustomAttribute<UnitOfWorkAttribute>()?.IsTransactional ?? !isReadOnly,
-            IsAudited: !isReadOnly && !method.IsDefined(typeof(DisableAuditingAttribute)));
+            IsAudited: !isReadOnly && !method.IsDefined(typeof(DisableAuditingAttribute)),
+            AnswersSecret: method.IsDefined(typeof(AnswersSecretAttribute)));
     }
 }

@@ -7,7 +7,7 @@ namespace Todo.Framework.Application.Interception;
 
 /// <summary>Lets in whoever holds the permissions the method and its class ask for; without any, whoever is signed in.
 /// Only <c>[AllowAnonymous]</c> on the method opens it to everybody.</summary>
-public sealed class AuthorizationInterceptor(ICurrentUser currentUser, IPermissionChecker permissionChecker)
+public sealed class AuthorizationInterceptor(ICurrentUser currentUser, ICurrentClient currentClient, IPermissionChecker permissionChecker)
     : AsyncInterceptorBase, ITransientDependency
 {
     protected override async Task InterceptAsync(
@@ -27,7 +27,12 @@ public sealed class AuthorizationInterceptor(ICurrentUser currentUser, IPermissi
     private async ValueTask AuthorizeAsync(ApplicationServiceMethod method)
     {
         if (method.IsAnonymous) return;
-        if (!currentUser.IsAuthenticated) throw new AbpAuthorizationException(FrameworkErrorCodes.Unauthenticated);
+        if (!currentUser.IsAuthenticated)
+        {
+            if (!currentClient.IsAuthenticated) throw new AbpAuthorizationException(FrameworkErrorCodes.Unauthenticated);
+            if (method.Permissions.Count == 0) throw new AbpAuthorizationException(FrameworkErrorCodes.Forbidden); // it is for people
+        }
+
         for (var i = 0; i < method.Permissions.Count; i++)
         {
             if (!await permissionChecker.IsGrantedAsync(method.Permissions[i])) throw new AbpAuthorizationException(FrameworkErrorCodes.Forbidden);

@@ -25,7 +25,7 @@ public sealed class IdempotencyInterceptor(ICurrentIdempotencyKey currentKey, IC
 
     private async Task<TResult> OnceAsync<TResult>(IInvocation invocation, Func<Task<TResult>> proceed)
     {
-        if (ApplicationServiceMethod.Of(invocation).IsReadOnly || currentUser.Id is not { } userId || currentKey.Take() is not { } key)
+        if (ApplicationServiceMethod.Of(invocation) is { IsReadOnly: true } or { AnswersSecret: true } || currentUser.Id is not { } userId || currentKey.Take() is not { } key)
         {
             return await proceed();
         }

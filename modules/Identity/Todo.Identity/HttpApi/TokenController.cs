@@ -36,8 +36,13 @@ public sealed class TokenController(
     public Task<IActionResult> ExchangeAsync(CancellationToken cancellationToken)
     {
         var request = HttpContext.GetOpenIddictServerRequest()!;
+        if (request.IsClientCredentialsGrantType()) return ForClientAsync(request, cancellationToken);
         return request.IsPasswordGrantType() ? ByPasswordAsync(request, cancellationToken) : ByEarlierGrantAsync(request, cancellationToken);
     }
+
+    /// <summary>A program for itself; its secret is checked. Clients are the host's, and so is what they are granted.</summary>
+    private async Task<IActionResult> ForClientAsync(OpenIddictRequest request, CancellationToken cancellationToken) =>
+        Answer(await principals.CreateForClientAsync(request.ClientId!, request.GetScopes(), cancellationToken));
 
     private async Task<IActionResult> ByPasswordAsync(OpenIddictRequest request, CancellationToken cancellationToken)
     {

@@ -8,12 +8,27 @@ using static OpenIddict.Abstractions.OpenIddictConstants;
 namespace Todo.Identity.OpenIddictServer;
 
 /// <summary>Says what tokens contain, freshly read from the user's row each time.</summary>
-public sealed class TokenPrincipalFactory(UserClaimsFactory claimsFactory, IOpenIddictScopeManager scopeManager) : ITransientDependency
+public sealed class TokenPrincipalFactory(UserClaimsFactory claimsFactory, IOpenIddictScopeManager scopeManager, IOpenIddictApplicationManager applications) : ITransientDependency
 {
     public async Task<ClaimsPrincipal> CreateAsync(
         IdentityUser user, string sessionId, ImmutableArray<string> scopes, CancellationToken cancellationToken = default)
     {
         var identity = await claimsFactory.CreateAsync(user, sessionId, TokenValidationParameters.DefaultAuthenticationType, cancellationToken);
+        return await CompleteAsync(identity, scopes, cancellationToken);
+    }
+
+    /// <summary>For a client that acts for itself; in place of a session it has its own id, by which its tokens can be ended.</summary>
+    public async Task<ClaimsPrincipal> CreateForClientAsync(string clientId, ImmutableArray<string> scopes, CancellationToken cancellationToken = default)
+    {
+        var client = (await applications.FindByClientIdAsync(clientId, cancellationToken))!;
+        var identity = new ClaimsIdentity(TokenValidationParameters.DefaultAuthenticationType, AbpClaimTypes.UserName, AbpClaimTypes.Role);
+        identity.AddClaim(new Claim(AbpClaimTypes.UserId, clientId));
+        identity.AddClaim(new Claim(AbpClaimTypes.SessionId, (await applications.GetIdAsync(client, cancellationToken))!));
+        return await CompleteAsync(identity, scopes, cancellationToken);
+    }
+
+    private async Task<ClaimsPrincipal> CompleteAsync(ClaimsIdentity identity, ImmutableArray<string> scopes, CancellationToken cancellationToken)
+    {
         identity.SetScopes(scopes);
         var resources = new List<string>();
         await foreach (var resource in scopeManager.ListResourcesAsync(scopes, cancellationToken)) resources.Add(resource);

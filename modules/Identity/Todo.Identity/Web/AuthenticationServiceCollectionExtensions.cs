@@ -7,16 +7,23 @@ using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Todo.Identity.OpenIddictServer;
+using Todo.Identity.Web.PersonalAccessTokens;
 
 namespace Todo.Identity.Web;
 
 internal static class AuthenticationServiceCollectionExtensions
 {
+    /// <summary>Access tokens and personal access tokens, told apart by their beginning.</summary>
+    private const string TokenScheme = "Token";
+
     /// <summary>Tokens for every door; a cookie for the account pages and the authorization endpoint alone, so that no
     /// API call is ever made in somebody's name by a foreign page.</summary>
     public static void AddTodoAuthentication(this IServiceCollection services, TodoIdentityOptions options)
     {
-        TwoFactorSession.AddCookies(services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme)
+        TwoFactorSession.AddCookies(services.AddAuthentication(TokenScheme)
+            .AddPolicyScheme(TokenScheme, displayName: null, policy => policy.ForwardDefaultSelector = httpContext =>
+                PersonalAccessTokenHandler.IsMeant(httpContext.Request.Headers.Authorization) ? PersonalAccessTokenHandler.SchemeName : JwtBearerDefaults.AuthenticationScheme)
+            .AddScheme<AuthenticationSchemeOptions, PersonalAccessTokenHandler>(PersonalAccessTokenHandler.SchemeName, configureOptions: null)
             .AddJwtBearer(bearer => Configure(bearer, options))
             .AddCookie(AccountSession.Scheme, cookie =>
             {
@@ -29,7 +36,7 @@ internal static class AuthenticationServiceCollectionExtensions
                 cookie.SlidingExpiration = true;
                 cookie.Events.OnRedirectToLogin = KeepLanguage;
             }));
-        services.Configure<AbpAspNetCoreOptions>(http => http.BearerScheme = JwtBearerDefaults.AuthenticationScheme);
+        services.Configure<AbpAspNetCoreOptions>(http => http.BearerScheme = TokenScheme);
 
         services.AddDataProtection().SetApplicationName("Todo");
         services.AddOptions<KeyManagementOptions>().Configure<IXmlRepository>((keys, repository) => keys.XmlRepository = repository);

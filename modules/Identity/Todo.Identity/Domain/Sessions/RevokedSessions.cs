@@ -19,10 +19,15 @@ internal sealed class RevokedSessions(
     /// <summary>Listens from now on, and catches up with what was said before.</summary>
     public async Task StartAsync(CancellationToken cancellationToken)
     {
-        nodeBus.Subscribe(UserSessionManager.Channel, (message, _) =>
+        nodeBus.Subscribe(SessionRevoker.Channel, (message, _) =>
         {
             var expirationTime = clock.Now + TimeSpan.FromMinutes(options.Value.Tokens.AccessTokenMinutes * 2); // a minute more or less costs nothing
             foreach (var id in message.Split(',')) Add(id, expirationTime);
+            return Task.CompletedTask;
+        });
+        nodeBus.Subscribe(SessionRevoker.ConnectionsChannel, (message, _) =>
+        {
+            foreach (var id in message.Split(',')) Revoked?.Invoke(id);
             return Task.CompletedTask;
         });
         nodeBus.OnGap(LoadAsync);

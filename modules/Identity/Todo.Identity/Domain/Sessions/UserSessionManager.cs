@@ -1,24 +1,16 @@
-using Microsoft.Extensions.Options;
+using Todo.Identity.Domain.PersonalAccessTokens;
 
 namespace Todo.Identity.Domain.Sessions;
 
 internal sealed class UserSessionManager(
     IUserSessionRepository sessions,
     ISessionOriginProvider origins,
-    INodeBus nodeBus,
+    SessionRevoker revoker,
+    IPersonalAccessTokenRepository personalTokens,
     IUnitOfWorkManager unitOfWorkManager,
     IGuidGenerator guidGenerator,
-    IClock clock,
-    IOptions<TodoIdentityOptions> options) : IUserSessionManager, ITransientDependency
+    IClock clock) : IUserSessionManager, ITransientDependency
 {
-    /// <summary>Of the node bus; its messages are ids, separated by commas.</summary>
-    public const string Channel = "identity.sessions";
-
-    private const int IdsInMessage = 100;
-
-    /// <summary>Beyond their lifetime, tokens may be checked by a clock that is a little behind.</summary>
-    private static readonly TimeSpan ClockSkew = TimeSpan.FromMinutes(5);
-
     public async Task<UserSession> CreateAsync(IdentityUser user, bool isInteractive, string? clientName = null, CancellationToken cancellationToken = default)
     {
         if (clientName?.Length > UserSession.MaxClientNameLength) clientName = clientName[..UserSession.MaxClientNameLength];
@@ -37,13 +29,8 @@ internal sealed class UserSessionManager(
     {
         await using var unitOfWork = await unitOfWorkManager.BeginAsync(cancellationToken: cancellationToken);
         var ids = await sessions.RevokeAsync(userId, onlyId, exceptId, clock.Now, cancellationToken);
-        if (ids.Count > 0)
-        {
-            var expirationTime = clock.Now + TimeSpan.FromMinutes(options.Value.Tokens.AccessTokenMinutes) + ClockSkew;
-            await sessions.AddRevokedAsync(ids, expirationTime, cancellationToken);
-            foreach (var some in ids.Chunk(IdsInMessage)) await nodeBus.PublishAsync(Channel, string.Join(',', some), cancellationToken);
-        }
-
+        await revoker.RevokeAsync(ids, cancellationToken);
+        if (onlyId is null) await revoker.DisconnectAsync(await personalTokens.GetIdsAsync(userId, cancellationToken), cancellationToken);
         await unitOfWork.CompleteAsync(cancellationToken);
         return ids.Count;
     }

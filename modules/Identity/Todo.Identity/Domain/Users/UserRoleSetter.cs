@@ -24,7 +24,7 @@ public sealed class UserRoleSetter(IIdentityRoleRepository roles, LastAdminGuard
     /// <exception cref="AbpValidationException">There is no such role.</exception>
     public async Task<List<IdentityRole>> GetRolesAsync(IReadOnlyCollection<string> names, CancellationToken cancellationToken = default)
     {
-        var normalized = names.ToLookup(name => NameNormalizer.TryNormalize(name) ?? "");
+        var normalized = names.ToLookup(name => NameNormalizer.TryNormalize(name ?? "") ?? "");
         var found = await roles.GetByNormalizedNamesAsync([.. normalized.Select(n => n.Key)], cancellationToken);
         var unknown = normalized.Where(n => found.All(role => role.NormalizedName != n.Key)).SelectMany(n => n).ToList();
         return unknown.Count == 0
