@@ -17,6 +17,12 @@ public static class IdentityErrorCodes
     /// <summary>HTTP 400.</summary>
     public const string InvalidLink = "Todo.Identity:InvalidLink";
 
+    /// <summary>HTTP 409.</summary>
+    public const string ExternalLoginTaken = "Todo.Identity:ExternalLoginTaken";
+
+    /// <summary>HTTP 409.</summary>
+    public const string LastSignInMethod = "Todo.Identity:LastSignInMethod";
+
     public const string UserNameUpdateDisabled = "Todo.Identity:UserNameUpdateDisabled";
     public const string EmailUpdateDisabled = "Todo.Identity:EmailUpdateDisabled";
     public const string TwoFactorAlreadyEnabled = "Todo.Identity:TwoFactorAlreadyEnabled";

@@ -23,7 +23,9 @@ public sealed class TodoIdentityModule : AbpModule
         var section = context.Configuration.GetSection(TodoIdentityOptions.SectionName);
         var options = section.Get<TodoIdentityOptions>() ?? new TodoIdentityOptions();
         context.Services.AddOptions<TodoIdentityOptions>().Bind(section).ValidateOnStart()
-            .Validate(o => o.WebAppRedirectUris.All(address => Uri.IsWellFormedUriString(address, UriKind.Absolute)), "Identity:WebAppRedirectUris holds what is no absolute address.");
+            .Validate(o => o.WebAppRedirectUris.All(address => Uri.IsWellFormedUriString(address, UriKind.Absolute)), "Identity:WebAppRedirectUris holds what is no absolute address.")
+            .Validate(o => o.ExternalProviders.DistinctBy(p => p.Name, StringComparer.OrdinalIgnoreCase).Count() == o.ExternalProviders.Count, "Identity:ExternalProviders holds a name twice.")
+            .Validate(o => o.ExternalProviders.All(p => !Uri.TryCreate(p.Authority, UriKind.Absolute, out var uri) || uri.Scheme == Uri.UriSchemeHttps || uri.IsLoopback), "Identity:ExternalProviders: an authority elsewhere needs HTTPS.");
         context.Services.AddSingleton<IValidateOptions<TodoIdentityOptions>, TodoIdentityOptionsValidator>();
 
         context.Services.AddIdentityCore<IdentityUser>(); // takes store, hasher and validators from what is registered by convention

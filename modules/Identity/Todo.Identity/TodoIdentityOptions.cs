@@ -25,6 +25,10 @@ public sealed class TodoIdentityOptions
     [ValidateObjectMembers]
     public RateLimitOptions RateLimit { get; set; } = new();
 
+    /// <summary>Providers that people may sign in with besides, in the order of their buttons.</summary>
+    [ValidateEnumeratedItems]
+    public List<ExternalProviderOptions> ExternalProviders { get; set; } = [];
+
     /// <summary>Redirect addresses of the web app besides the host's own, such as a development server's.</summary>
     public List<string> WebAppRedirectUris { get; set; } = [];
 

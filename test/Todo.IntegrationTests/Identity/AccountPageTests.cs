@@ -137,4 +137,21 @@ public class AccountPageTests(TodoHostFixture fixture) : HostTest(fixture)
 
         (await response.Content.ReadAsStringAsync()).ShouldNotContain("0123");
     }
+
+    [Fact]
+    public async Task Tenant_is_switched_by_name()
+    {
+        var tenant = await Given.TenantAsync();
+        var user = await Given.UserAsync(tenant);
+        using var browser = new Browser(Host.Clients.Address);
+
+        using var unknown = await browser.SubmitToAsync("/Account/Login", "Tenant", ("WantedTenant", "no-such-tenant"));
+        using var switched = await browser.SubmitToAsync("/Account/Login", "Tenant", ("WantedTenant", tenant.Name.ToUpperInvariant()));
+        using var signedIn = await browser.SignInAsync(user.UserName);
+
+        (await unknown.Content.ReadAsStringAsync()).ShouldContain("There is no such organization.");
+        switched.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        signedIn.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await browser.HtmlAsync("/Account/Manage/Profile")).ShouldContain(tenant.Name);
+    }
 }

@@ -46,7 +46,7 @@ public static class ObjectValidator
 
     private static void ValidateMembers(object? value, string path, List<ValidationError> errors)
     {
-        if (value is null or string || value.GetType() is { IsPrimitive: true } or { IsEnum: true }) return;
+        if (value is null or string or byte[] or Stream || value.GetType() is { IsPrimitive: true } or { IsEnum: true }) return;
         if (value is IEnumerable items)
         {
             var index = 0;

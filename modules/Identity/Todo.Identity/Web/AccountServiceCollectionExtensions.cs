@@ -30,6 +30,8 @@ internal static class AccountServiceCollectionExtensions
         services.Configure<AbpExceptionHttpStatusCodeOptions>(statuses =>
         {
             statuses.Map(IdentityErrorCodes.TooManyPasskeys, StatusCodes.Status409Conflict);
+            statuses.Map(IdentityErrorCodes.ExternalLoginTaken, StatusCodes.Status409Conflict);
+            statuses.Map(IdentityErrorCodes.LastSignInMethod, StatusCodes.Status409Conflict);
             statuses.Map(IdentityErrorCodes.InvalidLink, StatusCodes.Status400BadRequest);
             statuses.Map(IdentityErrorCodes.InvalidAvatar, StatusCodes.Status400BadRequest);
             statuses.Map(IdentityErrorCodes.PasswordMismatch, StatusCodes.Status400BadRequest);

@@ -20,7 +20,7 @@ internal static class AuthenticationServiceCollectionExtensions
     /// API call is ever made in somebody's name by a foreign page.</summary>
     public static void AddTodoAuthentication(this IServiceCollection services, TodoIdentityOptions options)
     {
-        TwoFactorSession.AddCookies(services.AddAuthentication(TokenScheme)
+        ExternalProviders.AddSchemes(TwoFactorSession.AddCookies(services.AddAuthentication(TokenScheme)
             .AddPolicyScheme(TokenScheme, displayName: null, policy => policy.ForwardDefaultSelector = httpContext =>
                 PersonalAccessTokenHandler.IsMeant(httpContext.Request.Headers.Authorization) ? PersonalAccessTokenHandler.SchemeName : JwtBearerDefaults.AuthenticationScheme)
             .AddScheme<AuthenticationSchemeOptions, PersonalAccessTokenHandler>(PersonalAccessTokenHandler.SchemeName, configureOptions: null)
@@ -35,7 +35,7 @@ internal static class AuthenticationServiceCollectionExtensions
                 cookie.ExpireTimeSpan = TimeSpan.FromDays(options.Tokens.RefreshTokenDays);
                 cookie.SlidingExpiration = true;
                 cookie.Events.OnRedirectToLogin = KeepLanguage;
-            }));
+            })), options);
         services.Configure<AbpAspNetCoreOptions>(http => http.BearerScheme = TokenScheme);
 
         services.AddDataProtection().SetApplicationName("Todo");

@@ -17,6 +17,7 @@ internal static class SignInTexts
         SignInStatus.TwoFactorRequired => RequiresTwoFactor,
         SignInStatus.InvalidCode => "InvalidTwoFactorCode",
         SignInStatus.EmailNotConfirmed => "EmailIsNotConfirmed",
+        SignInStatus.LinkFirst => "External:LinkFirst",
         SignInStatus.InvalidPasskey => "Passkeys:SignInFailed",
         _ => "InvalidUserNameOrPassword",
     };

@@ -45,7 +45,11 @@ internal sealed class ProfileAppService(
     public async Task ChangePasswordAsync(ChangePasswordInput input, CancellationToken cancellationToken = default)
     {
         var user = await users.GetAsync(currentUser.GetId(), cancellationToken);
-        if (user.PasswordHash is not null) await passwordVerifier.RequireAsync(user, input.CurrentPassword ?? "", cancellationToken);
+        if (user.PasswordHash is not null && !await passwordVerifier.VerifyAsync(user, input.CurrentPassword ?? "", cancellationToken))
+        {
+            throw new BusinessException(IdentityErrorCodes.PasswordMismatch);
+        }
+
         await passwordSetter.SetAsync(user, input.NewPassword, "NewPassword");
     }
 

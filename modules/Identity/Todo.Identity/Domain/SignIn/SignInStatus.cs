@@ -21,6 +21,9 @@ public enum SignInStatus
     /// <summary>The tenant lets nobody in whose e-mail address is not confirmed.</summary>
     EmailNotConfirmed,
 
+    /// <summary>There is an account with the address that a provider vouched for, and it is not certain that it is the same person's.</summary>
+    LinkFirst,
+
     /// <summary>The passkey is nobody's, or its answer is to another question.</summary>
     InvalidPasskey,
 }

@@ -97,6 +97,15 @@ public sealed class IdentityUser : FullAuditedAggregateRoot<Guid>, IMultiTenant
     /// <summary>Refuses sign-in until the instant; null lets the user in again.</summary>
     public void LockUntil(DateTimeOffset? end) => (LockoutEnd, AccessFailedCount) = (end, 0);
 
+    /// <summary>Forgets who the user was. Nobody can sign in as them any more.</summary>
+    internal void Anonymize()
+    {
+        SetUserNameAndEmail($"deleted-{Id:N}", $"{Id:N}@deleted.invalid"); // no such domain, ever (RFC 2606)
+        SetFullName(null, null);
+        SetPhoneNumber(null);
+        (EmailConfirmed, TwoFactorEnabled, PasswordHash) = (false, false, null);
+    }
+
     internal void SetTwoFactorEnabled(bool isEnabled) => TwoFactorEnabled = isEnabled;
 
     internal void SetPasswordHash(string? passwordHash) => PasswordHash = passwordHash;

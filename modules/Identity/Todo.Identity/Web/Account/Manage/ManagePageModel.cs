@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Todo.Identity.Web.Account.Manage;
 
@@ -10,7 +11,7 @@ public abstract class ManagePageModel(ILocalizationTexts texts, ICurrentTenant c
     public const string Root = "/Account/Manage/";
     private const string MessageKey = "Message";
 
-    private static readonly string[] Pages = ["Profile", "Password", "TwoFactor", "Passkeys"];
+    private static readonly string[] Pages = ["Profile", "Password", "TwoFactor", "Passkeys", "External", "Sessions", "Data"];
 
     /// <summary>What has just been done.</summary>
     [TempData(Key = MessageKey)]
@@ -18,7 +19,7 @@ public abstract class ManagePageModel(ILocalizationTexts texts, ICurrentTenant c
 
     /// <summary>The pages of the side navigation: address, name, and whether it is this one.</summary>
     public IEnumerable<(string Address, string Name, bool IsCurrent)> Navigation =>
-        Pages.Select(page => (LinkTo(Root + page), Text("Manage:" + page), Request.Path.StartsWithSegments(Root + page)));
+        Pages.Where(page => page != "External" || HttpContext.RequestServices.GetRequiredService<ExternalProviders>().All.Count > 0).Select(page => (LinkTo(Root + page), Text("Manage:" + page), Request.Path.StartsWithSegments(Root + page)));
 
     /// <summary>An instant as a date and a time in the user's time zone.</summary>
     public string Show(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, TimeZone).ToString("g", CultureInfo.CurrentCulture);

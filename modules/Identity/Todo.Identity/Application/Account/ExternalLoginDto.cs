@@ -1,0 +1,3 @@
+namespace Todo.Identity.Application.Account;
+
+public sealed record ExternalLoginDto(Guid Id, string Provider, string? DisplayName, DateTimeOffset CreationTime);
