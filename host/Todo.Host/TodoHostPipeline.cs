@@ -1,3 +1,4 @@
+using Todo.Administration;
 using Todo.Host.Health;
 using Todo.Host.Logging;
 using Todo.Host.OpenApi;
@@ -24,6 +25,7 @@ internal static class TodoHostPipeline
         app.MapAbpFramework();
         app.MapOpenApiDocument(OpenApiPages.DocumentPath);
         app.MapIdentity();
+        app.MapAdministration();
         app.MapHostHealth();
         app.MapGrpcReflectionService().AllowAnonymous();
     }

@@ -8,11 +8,11 @@ public sealed class InMemoryAuditingStore : IAuditingStore, ISingletonDependency
 
     public IReadOnlyCollection<AuditLogEntry> Entries => _entries;
 
-    public Task SaveAsync(AuditLogEntry entry, CancellationToken cancellationToken = default)
-    {
-        _entries.Enqueue(entry);
-        return Task.CompletedTask;
-    }
+    public IAuditedCall Begin(Func<Exception?, AuditLogEntry> describe) => new Call(_entries, describe);
 
-    public void SaveLater(AuditLogEntry entry) => _entries.Enqueue(entry);
+    private sealed class Call(ConcurrentQueue<AuditLogEntry> entries, Func<Exception?, AuditLogEntry> describe) : IAuditedCall
+    {
+        public void Complete() => entries.Enqueue(describe(null));
+        public void Fail(Exception exception) => entries.Enqueue(describe(exception));
+    }
 }

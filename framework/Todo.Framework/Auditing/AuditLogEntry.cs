@@ -11,4 +11,8 @@ public sealed record AuditLogEntry(
     DateTimeOffset ExecutionTime,
     int ExecutionDurationMilliseconds,
     string? CorrelationId,
-    string? Exception);
+    string? Exception)
+{
+    /// <summary>The door it came in by; null where no client is behind it.</summary>
+    public AuditRequestInfo? Request { get; init; }
+}

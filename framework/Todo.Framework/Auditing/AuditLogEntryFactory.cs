@@ -11,7 +11,8 @@ namespace Todo.Framework.Auditing;
 
 /// <summary>Describes a call for the audit log, without the values marked <see cref="DisableAuditingAttribute"/>.</summary>
 public sealed class AuditLogEntryFactory(
-    ICurrentUser currentUser, ICurrentTenant currentTenant, ICorrelationIdProvider correlationIdProvider, IClock clock) : ISingletonDependency
+    ICurrentUser currentUser, ICurrentTenant currentTenant, ICorrelationIdProvider correlationIdProvider, IClock clock,
+    IEnumerable<IAuditRequestInfoProvider> requestInfoProviders) : ISingletonDependency
 {
     public const int MaxParametersLength = 2000;
     public const int MaxExceptionLength = 1000;
@@ -28,7 +29,10 @@ public sealed class AuditLogEntryFactory(
         clock.Now - duration,
         (int)duration.TotalMilliseconds,
         correlationIdProvider.Get(),
-        exception is null ? null : Truncate(exception.Message, MaxExceptionLength));
+        exception is null ? null : Truncate(exception.Message, MaxExceptionLength))
+    {
+        Request = requestInfoProviders.Select(p => p.Get(exception, hasResult: invocation.Method.ReturnType.IsGenericType)).FirstOrDefault(info => info is not null),
+    };
 
     private string SerializeArguments(IInvocation invocation)
     {

@@ -1,11 +1,10 @@
 namespace Todo.Framework.Auditing;
 
-/// <summary>Keeps audit entries. A successful call's entry belongs to its transaction; a failed one's is saved apart.</summary>
+/// <summary>Keeps audit entries.</summary>
 public interface IAuditingStore
 {
-    Task SaveAsync(AuditLogEntry entry, CancellationToken cancellationToken = default);
-
-    /// <summary>Saves the entry of a failed call some moments later, apart from its transaction, which is rolled back, and without
-    /// making its caller wait for another connection while it still holds one.</summary>
-    void SaveLater(AuditLogEntry entry);
+    /// <summary>Begins to keep a call. Its entry is written together with the first changes that it saves, so that it costs no
+    /// round trip of its own; its duration is counted up to there.</summary>
+    /// <param name="describe">Makes the entry, of a failed call with its exception.</param>
+    IAuditedCall Begin(Func<Exception?, AuditLogEntry> describe);
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using Todo.Administration.AuditLogs;
 using Todo.Administration.Emailing;
 using Todo.Administration.EntityFrameworkCore.AuditLogs;
 using Todo.Administration.EntityFrameworkCore.Idempotency;
@@ -25,6 +26,7 @@ public sealed class TodoAdministrationModule : AbpModule
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
         context.Services.AddHostedService<IdempotencyKeyPruner>();
+        context.Services.AddHostedService<AuditLogPruner>();
         context.Services.AddHostedService(provider => provider.GetRequiredService<FailedCallWriter>());
         context.Services.AddHostedService(provider => provider.GetRequiredService<EmailQueue>());
         context.Services.AddOptions<SmtpOptions>().BindConfiguration(SmtpOptions.SectionName).ValidateOnStart();
@@ -39,6 +41,7 @@ public sealed class TodoAdministrationModule : AbpModule
         Expose<IPermissionAppService>("permission-management", "AbpPermissionManagement");
         Expose<IFeatureAppService>("feature-management", "AbpFeatureManagement");
         Expose<IEmailSettingsAppService>("setting-management", "SettingManagement");
+        Expose<IAuditLogAppService>("audit-logging", "AuditLogging");
 
         void Expose<TService>(string rootPath, string remoteServiceName) =>
             mvc.ConventionalControllers.Create(typeof(TodoAdministrationContractsModule).Assembly, setting =>

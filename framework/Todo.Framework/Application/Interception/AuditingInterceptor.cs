@@ -26,15 +26,16 @@ public sealed class AuditingInterceptor(AuditLogEntryFactory entryFactory, IAudi
     {
         if (!ApplicationServiceMethod.Of(invocation).IsAudited) return await proceed();
         var startedAt = Stopwatch.GetTimestamp();
+        var call = store.Begin(failure => entryFactory.Create(invocation, Stopwatch.GetElapsedTime(startedAt), failure));
         try
         {
             var result = await proceed();
-            await store.SaveAsync(entryFactory.Create(invocation, Stopwatch.GetElapsedTime(startedAt)));
+            call.Complete();
             return result;
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            store.SaveLater(entryFactory.Create(invocation, Stopwatch.GetElapsedTime(startedAt), exception));
+            call.Fail(exception);
             throw;
         }
     }

@@ -2,6 +2,7 @@ namespace Todo.Administration.Domain.Features;
 
 /// <summary>What a tenant (<c>T</c>), an edition (<c>E</c>) or the host itself (<c>T</c> without key) has of a feature. All of these rows
 /// are the host's: tenants do not decide what they have subscribed to.</summary>
+[Audited]
 public sealed class FeatureValue : Entity<Guid>
 {
     public const int MaxNameLength = 128;

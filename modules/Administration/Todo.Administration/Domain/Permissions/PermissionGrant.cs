@@ -1,6 +1,7 @@
 namespace Todo.Administration.Domain.Permissions;
 
 /// <summary>A permission granted to a role (<c>R</c>, key: role name) or a user (<c>U</c>, key: user id).</summary>
+[Audited]
 public sealed class PermissionGrant : Entity<Guid>, IMultiTenant
 {
     public const int MaxNameLength = 128;

@@ -2,6 +2,7 @@ namespace Todo.Administration.Domain.Settings;
 
 /// <summary>A value somebody set: globally (<c>G</c>, no key), for a tenant (<c>T</c>) or a user (<c>U</c>). It belongs to that tenant,
 /// or the user's; the global ones are the host's.</summary>
+[Audited]
 public sealed class Setting : Entity<Guid>, IMultiTenant
 {
     public const int MaxNameLength = 128;

@@ -1,0 +1,1219 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Todo.Host.Migrations
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.EnsureSchema(
+                name: "administration");
+
+            migrationBuilder.EnsureSchema(
+                name: "identity");
+
+            migrationBuilder.EnsureSchema(
+                name: "saas");
+
+            migrationBuilder.EnsureSchema(
+                name: "todo");
+
+            migrationBuilder.CreateTable(
+                name: "audit_logs",
+                schema: "administration",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    service_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false),
+                    method_name = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    parameters = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    execution_time = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    execution_duration_milliseconds = table.Column<int>(type: "integer", nullable: false),
+                    correlation_id = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    exception = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    http_method = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    url = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    http_status_code = table.Column<int>(type: "integer", nullable: true),
+                    client_ip_address = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    client_id = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: true),
+                    user_agent = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_audit_logs", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "data_protection_keys",
+                schema: "identity",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    friendly_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false),
+                    xml = table.Column<string>(type: "text", nullable: false),
+                    creation_time = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_data_protection_keys", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "editions",
+                schema: "saas",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    display_name = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    normalized_display_name = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false, collation: "C"),
+                    creation_time = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    creator_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    concurrency_stamp = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_editions", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "feature_values",
+                schema: "administration",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    value = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    provider_name = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    provider_key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_feature_values", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "idempotency_keys",
+                schema: "administration",
+                columns: table => new
+                {
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    request_hash = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false),
+                    response = table.Column<string>(type: "text", nullable: true),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_idempotency_keys", x => new { x.user_id, x.key });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "list_tombstones",
+                schema: "todo",
+                columns: table => new
+                {
+                    space_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    list_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sequence = table.Column<long>(type: "bigint", nullable: false),
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    row_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    is_section = table.Column<bool>(type: "boolean", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_list_tombstones", x => new { x.space_id, x.list_id, x.sequence });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "openiddict_applications",
+                schema: "identity",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    application_type = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    client_id = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    client_secret = table.Column<string>(type: "text", nullable: true),
+                    client_type = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    concurrency_token = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    consent_type = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    display_name = table.Column<string>(type: "text", nullable: true),
+                    display_names = table.Column<string>(type: "text", nullable: true),
+                    json_web_key_set = table.Column<string>(type: "text", nullable: true),
+                    permissions = table.Column<string>(type: "text", nullable: true),
+                    post_logout_redirect_uris = table.Column<string>(type: "text", nullable: true),
+                    properties = table.Column<string>(type: "text", nullable: true),
+                    redirect_uris = table.Column<string>(type: "text", nullable: true),
+                    requirements = table.Column<string>(type: "text", nullable: true),
+                    settings = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_openiddict_applications", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "openiddict_scopes",
+                schema: "identity",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    concurrency_token = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    description = table.Column<string>(type: "text", nullable: true),
+                    descriptions = table.Column<string>(type: "text", nullable: true),
+                    display_name = table.Column<string>(type: "text", nullable: true),
+                    display_names = table.Column<string>(type: "text", nullable: true),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    properties = table.Column<string>(type: "text", nullable: true),
+                    resources = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_openiddict_scopes", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "outbox_events",
+                schema: "todo",
+                columns: table => new
+                {
+                    space_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    list_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sequence = table.Column<long>(type: "bigint", nullable: false),
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    previous_sequence = table.Column<long>(type: "bigint", nullable: false),
+                    actor_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    mutation_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_outbox_events", x => new { x.space_id, x.list_id, x.sequence });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "permission_grants",
+                schema: "administration",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    name = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    provider_name = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    provider_key = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_permission_grants", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "revoked_sessions",
+                schema: "identity",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    expiration_time = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_revoked_sessions", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "roles",
+                schema: "identity",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false),
+                    normalized_name = table.Column<string>(type: "character varying(768)", maxLength: 768, nullable: false, collation: "C"),
+                    is_default = table.Column<bool>(type: "boolean", nullable: false),
+                    is_static = table.Column<bool>(type: "boolean", nullable: false),
+                    is_public = table.Column<bool>(type: "boolean", nullable: false),
+                    concurrency_stamp = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_roles", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "seeded_permissions",
+                schema: "administration",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    name = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_seeded_permissions", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "server_keys",
+                schema: "identity",
+                columns: table => new
+                {
+                    use = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    generation = table.Column<int>(type: "integer", nullable: false),
+                    protected_key = table.Column<string>(type: "text", nullable: false),
+                    creation_time = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_server_keys", x => new { x.use, x.generation });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "settings",
+                schema: "administration",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    name = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    value = table.Column<string>(type: "character varying(2048)", maxLength: 2048, nullable: true),
+                    provider_name = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    provider_key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_settings", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "todo_lists",
+                schema: "todo",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    space_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    owner_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    color = table.Column<string>(type: "character varying(7)", maxLength: 7, nullable: true),
+                    icon = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    default_view = table.Column<int>(type: "integer", nullable: false),
+                    position = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false, collation: "C"),
+                    is_archived = table.Column<bool>(type: "boolean", nullable: false),
+                    head_sequence = table.Column<long>(type: "bigint", nullable: false),
+                    open_count = table.Column<int>(type: "integer", nullable: false),
+                    tombstone_horizon = table.Column<long>(type: "bigint", nullable: false),
+                    sequence = table.Column<long>(type: "bigint", nullable: false),
+                    concurrency_stamp = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    creation_time = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    creator_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    last_modification_time = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    last_modifier_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    is_deleted = table.Column<bool>(type: "boolean", nullable: false),
+                    deletion_time = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    deleter_id = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_todo_lists", x => new { x.space_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "users",
+                schema: "identity",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false),
+                    normalized_user_name = table.Column<string>(type: "character varying(768)", maxLength: 768, nullable: false, collation: "C"),
+                    email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false),
+                    normalized_email = table.Column<string>(type: "character varying(768)", maxLength: 768, nullable: false, collation: "C"),
+                    email_confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    password_hash = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    security_stamp = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    name = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    normalized_name = table.Column<string>(type: "character varying(192)", maxLength: 192, nullable: true, collation: "C"),
+                    surname = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    normalized_surname = table.Column<string>(type: "character varying(192)", maxLength: 192, nullable: true, collation: "C"),
+                    phone_number = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    phone_number_confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    two_factor_enabled = table.Column<bool>(type: "boolean", nullable: false),
+                    is_active = table.Column<bool>(type: "boolean", nullable: false),
+                    lockout_enabled = table.Column<bool>(type: "boolean", nullable: false),
+                    lockout_end = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    access_failed_count = table.Column<int>(type: "integer", nullable: false),
+                    concurrency_stamp = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    creation_time = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    creator_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    last_modification_time = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    last_modifier_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    is_deleted = table.Column<bool>(type: "boolean", nullable: false),
+                    deletion_time = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    deleter_id = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_users", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "audit_log_entity_changes",
+                schema: "administration",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    audit_log_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    entity_type = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    entity_id = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    change_type = table.Column<int>(type: "integer", nullable: false),
+                    property_changes = table.Column<string>(type: "jsonb", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_audit_log_entity_changes", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_audit_log_entity_changes_audit_logs_audit_log_id",
+                        column: x => x.audit_log_id,
+                        principalSchema: "administration",
+                        principalTable: "audit_logs",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "tenants",
+                schema: "saas",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(63)", maxLength: 63, nullable: false),
+                    normalized_name = table.Column<string>(type: "character varying(63)", maxLength: 63, nullable: false, collation: "C"),
+                    edition_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    sealed_connection_string = table.Column<string>(type: "character varying(4096)", maxLength: 4096, nullable: true),
+                    is_active = table.Column<bool>(type: "boolean", nullable: false),
+                    concurrency_stamp = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    creation_time = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    creator_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    last_modification_time = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    last_modifier_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    is_deleted = table.Column<bool>(type: "boolean", nullable: false),
+                    deletion_time = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    deleter_id = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_tenants", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_tenants_editions_edition_id",
+                        column: x => x.edition_id,
+                        principalSchema: "saas",
+                        principalTable: "editions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "openiddict_authorizations",
+                schema: "identity",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    application_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    concurrency_token = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    creation_date = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    properties = table.Column<string>(type: "text", nullable: true),
+                    scopes = table.Column<string>(type: "text", nullable: true),
+                    status = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    subject = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    type = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_openiddict_authorizations", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_openiddict_authorizations_openiddict_applications_applicati",
+                        column: x => x.application_id,
+                        principalSchema: "identity",
+                        principalTable: "openiddict_applications",
+                        principalColumn: "id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "list_shares",
+                schema: "todo",
+                columns: table => new
+                {
+                    space_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    list_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    permission = table.Column<int>(type: "integer", nullable: false),
+                    creation_time = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    creator_id = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_list_shares", x => new { x.space_id, x.list_id, x.user_id });
+                    table.CheckConstraint("ck_list_shares_permission", "permission BETWEEN 1 AND 4");
+                    table.ForeignKey(
+                        name: "fk_list_shares_todo_lists_space_id_list_id",
+                        columns: x => new { x.space_id, x.list_id },
+                        principalSchema: "todo",
+                        principalTable: "todo_lists",
+                        principalColumns: new[] { "space_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "todo_items",
+                schema: "todo",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    space_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    list_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    section_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    parent_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    title = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    description = table.Column<string>(type: "character varying(50000)", maxLength: 50000, nullable: true),
+                    status = table.Column<int>(type: "integer", nullable: false),
+                    priority = table.Column<int>(type: "integer", nullable: false),
+                    start_date = table.Column<DateOnly>(type: "date", nullable: true),
+                    start_time = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    due_date = table.Column<DateOnly>(type: "date", nullable: true),
+                    due_time = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    time_zone = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    recurrence = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    estimate_minutes = table.Column<int>(type: "integer", nullable: true),
+                    time_spent_minutes = table.Column<int>(type: "integer", nullable: false),
+                    position = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false, collation: "C"),
+                    completed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    completed_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    sequence = table.Column<long>(type: "bigint", nullable: false),
+                    concurrency_stamp = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    creation_time = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    creator_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    last_modification_time = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    last_modifier_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    is_deleted = table.Column<bool>(type: "boolean", nullable: false),
+                    deletion_time = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    deleter_id = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_todo_items", x => new { x.space_id, x.id });
+                    table.CheckConstraint("ck_todo_items_completed_at", "(status = 3) = (completed_at IS NOT NULL)");
+                    table.CheckConstraint("ck_todo_items_time_zone", "(time_zone IS NOT NULL) = (start_time IS NOT NULL OR due_time IS NOT NULL)");
+                    table.ForeignKey(
+                        name: "fk_todo_items_todo_lists_space_id_list_id",
+                        columns: x => new { x.space_id, x.list_id },
+                        principalSchema: "todo",
+                        principalTable: "todo_lists",
+                        principalColumns: new[] { "space_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "todo_sections",
+                schema: "todo",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    space_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    list_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    position = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false, collation: "C"),
+                    sequence = table.Column<long>(type: "bigint", nullable: false),
+                    concurrency_stamp = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    creation_time = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    creator_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    last_modification_time = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    last_modifier_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    is_deleted = table.Column<bool>(type: "boolean", nullable: false),
+                    deletion_time = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    deleter_id = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_todo_sections", x => new { x.space_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_todo_sections_todo_lists_space_id_list_id",
+                        columns: x => new { x.space_id, x.list_id },
+                        principalSchema: "todo",
+                        principalTable: "todo_lists",
+                        principalColumns: new[] { "space_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "user_authenticators",
+                schema: "identity",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    protected_key = table.Column<string>(type: "character varying(512)", maxLength: 512, nullable: false),
+                    creation_time = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    confirmed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    last_used_step = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_user_authenticators", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_user_authenticators_users_user_id",
+                        column: x => x.user_id,
+                        principalSchema: "identity",
+                        principalTable: "users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "user_avatars",
+                schema: "identity",
+                columns: table => new
+                {
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    content = table.Column<byte[]>(type: "bytea", nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_user_avatars", x => x.user_id);
+                    table.ForeignKey(
+                        name: "fk_user_avatars_users_user_id",
+                        column: x => x.user_id,
+                        principalSchema: "identity",
+                        principalTable: "users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "user_passkeys",
+                schema: "identity",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    credential_id = table.Column<byte[]>(type: "bytea", maxLength: 1023, nullable: false),
+                    public_key = table.Column<byte[]>(type: "bytea", nullable: false),
+                    transports = table.Column<string[]>(type: "text[]", nullable: false),
+                    name = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    sign_count = table.Column<long>(type: "bigint", nullable: false),
+                    is_user_verified = table.Column<bool>(type: "boolean", nullable: false),
+                    is_backup_eligible = table.Column<bool>(type: "boolean", nullable: false),
+                    is_backed_up = table.Column<bool>(type: "boolean", nullable: false),
+                    creation_time = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    last_used_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_user_passkeys", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_user_passkeys_users_user_id",
+                        column: x => x.user_id,
+                        principalSchema: "identity",
+                        principalTable: "users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "user_recovery_codes",
+                schema: "identity",
+                columns: table => new
+                {
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_user_recovery_codes", x => new { x.user_id, x.hash });
+                    table.ForeignKey(
+                        name: "fk_user_recovery_codes_users_user_id",
+                        column: x => x.user_id,
+                        principalSchema: "identity",
+                        principalTable: "users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "user_roles",
+                schema: "identity",
+                columns: table => new
+                {
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    role_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_user_roles", x => new { x.user_id, x.role_id });
+                    table.ForeignKey(
+                        name: "fk_user_roles_roles_role_id",
+                        column: x => x.role_id,
+                        principalSchema: "identity",
+                        principalTable: "roles",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_user_roles_users_user_id",
+                        column: x => x.user_id,
+                        principalSchema: "identity",
+                        principalTable: "users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "user_sessions",
+                schema: "identity",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    security_stamp = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    is_interactive = table.Column<bool>(type: "boolean", nullable: false),
+                    client_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    device = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    ip_address = table.Column<string>(type: "character varying(45)", maxLength: 45, nullable: true),
+                    creation_time = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    last_used_time = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    revoked_time = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_user_sessions", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_user_sessions_users_user_id",
+                        column: x => x.user_id,
+                        principalSchema: "identity",
+                        principalTable: "users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "openiddict_tokens",
+                schema: "identity",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    application_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    authorization_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    concurrency_token = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    creation_date = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    expiration_date = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    payload = table.Column<string>(type: "text", nullable: true),
+                    properties = table.Column<string>(type: "text", nullable: true),
+                    redemption_date = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    reference_id = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    status = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    subject = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    type = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_openiddict_tokens", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_openiddict_tokens_openiddict_applications_application_id",
+                        column: x => x.application_id,
+                        principalSchema: "identity",
+                        principalTable: "openiddict_applications",
+                        principalColumn: "id");
+                    table.ForeignKey(
+                        name: "fk_openiddict_tokens_openiddict_authorizations_authorization_id",
+                        column: x => x.authorization_id,
+                        principalSchema: "identity",
+                        principalTable: "openiddict_authorizations",
+                        principalColumn: "id");
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_audit_log_entity_changes_audit_log_id",
+                schema: "administration",
+                table: "audit_log_entity_changes",
+                column: "audit_log_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_audit_log_entity_changes_entity_id_entity_type",
+                schema: "administration",
+                table: "audit_log_entity_changes",
+                columns: new[] { "entity_id", "entity_type" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_audit_logs_correlation_id",
+                schema: "administration",
+                table: "audit_logs",
+                column: "correlation_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_audit_logs_execution_time_id",
+                schema: "administration",
+                table: "audit_logs",
+                columns: new[] { "execution_time", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_audit_logs_tenant_id_execution_time_id",
+                schema: "administration",
+                table: "audit_logs",
+                columns: new[] { "tenant_id", "execution_time", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_audit_logs_tenant_id_service_name_execution_time_id",
+                schema: "administration",
+                table: "audit_logs",
+                columns: new[] { "tenant_id", "service_name", "execution_time", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_audit_logs_tenant_id_user_name_execution_time_id",
+                schema: "administration",
+                table: "audit_logs",
+                columns: new[] { "tenant_id", "user_name", "execution_time", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_editions_normalized_display_name",
+                schema: "saas",
+                table: "editions",
+                column: "normalized_display_name",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_feature_values_provider_name_provider_key_name",
+                schema: "administration",
+                table: "feature_values",
+                columns: new[] { "provider_name", "provider_key", "name" },
+                unique: true)
+                .Annotation("Npgsql:NullsDistinct", false);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_idempotency_keys_created_at",
+                schema: "administration",
+                table: "idempotency_keys",
+                column: "created_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_list_shares_list_id",
+                schema: "todo",
+                table: "list_shares",
+                column: "list_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_list_shares_user_id_list_id",
+                schema: "todo",
+                table: "list_shares",
+                columns: new[] { "user_id", "list_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_list_tombstones_created_at",
+                schema: "todo",
+                table: "list_tombstones",
+                column: "created_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_openiddict_applications_client_id",
+                schema: "identity",
+                table: "openiddict_applications",
+                column: "client_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_openiddict_authorizations_application_id_status_subject_type",
+                schema: "identity",
+                table: "openiddict_authorizations",
+                columns: new[] { "application_id", "status", "subject", "type" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_openiddict_scopes_name",
+                schema: "identity",
+                table: "openiddict_scopes",
+                column: "name",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_openiddict_tokens_application_id_status_subject_type",
+                schema: "identity",
+                table: "openiddict_tokens",
+                columns: new[] { "application_id", "status", "subject", "type" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_openiddict_tokens_authorization_id",
+                schema: "identity",
+                table: "openiddict_tokens",
+                column: "authorization_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_openiddict_tokens_reference_id",
+                schema: "identity",
+                table: "openiddict_tokens",
+                column: "reference_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_outbox_events_created_at",
+                schema: "todo",
+                table: "outbox_events",
+                column: "created_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_permission_grants_tenant_id_provider_name_provider_key_name",
+                schema: "administration",
+                table: "permission_grants",
+                columns: new[] { "tenant_id", "provider_name", "provider_key", "name" },
+                unique: true)
+                .Annotation("Npgsql:NullsDistinct", false);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_revoked_sessions_expiration_time",
+                schema: "identity",
+                table: "revoked_sessions",
+                column: "expiration_time");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_roles_tenant_id_normalized_name",
+                schema: "identity",
+                table: "roles",
+                columns: new[] { "tenant_id", "normalized_name" },
+                unique: true)
+                .Annotation("Npgsql:NullsDistinct", false);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_seeded_permissions_tenant_id_name",
+                schema: "administration",
+                table: "seeded_permissions",
+                columns: new[] { "tenant_id", "name" },
+                unique: true)
+                .Annotation("Npgsql:NullsDistinct", false);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_settings_tenant_id_provider_name_provider_key_name",
+                schema: "administration",
+                table: "settings",
+                columns: new[] { "tenant_id", "provider_name", "provider_key", "name" },
+                unique: true)
+                .Annotation("Npgsql:NullsDistinct", false);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tenants_creation_time_id",
+                schema: "saas",
+                table: "tenants",
+                columns: new[] { "creation_time", "id" },
+                filter: "NOT is_deleted");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tenants_edition_id",
+                schema: "saas",
+                table: "tenants",
+                column: "edition_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tenants_normalized_name",
+                schema: "saas",
+                table: "tenants",
+                column: "normalized_name",
+                unique: true,
+                filter: "NOT is_deleted");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_todo_items_id",
+                schema: "todo",
+                table: "todo_items",
+                column: "id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_todo_items_space_id_list_id_creation_time_id",
+                schema: "todo",
+                table: "todo_items",
+                columns: new[] { "space_id", "list_id", "creation_time", "id" },
+                filter: "NOT is_deleted");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_todo_items_space_id_list_id_due_date_id",
+                schema: "todo",
+                table: "todo_items",
+                columns: new[] { "space_id", "list_id", "due_date", "id" },
+                filter: "NOT is_deleted");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_todo_items_space_id_list_id_position_id",
+                schema: "todo",
+                table: "todo_items",
+                columns: new[] { "space_id", "list_id", "position", "id" },
+                filter: "NOT is_deleted");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_todo_items_space_id_list_id_sequence",
+                schema: "todo",
+                table: "todo_items",
+                columns: new[] { "space_id", "list_id", "sequence" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_todo_items_space_id_parent_id",
+                schema: "todo",
+                table: "todo_items",
+                columns: new[] { "space_id", "parent_id" },
+                filter: "parent_id IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_todo_lists_id",
+                schema: "todo",
+                table: "todo_lists",
+                column: "id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_todo_lists_owner_id_position",
+                schema: "todo",
+                table: "todo_lists",
+                columns: new[] { "owner_id", "position" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_todo_lists_tenant_id",
+                schema: "todo",
+                table: "todo_lists",
+                column: "tenant_id",
+                filter: "NOT is_deleted");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_todo_sections_id",
+                schema: "todo",
+                table: "todo_sections",
+                column: "id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_todo_sections_space_id_list_id_sequence",
+                schema: "todo",
+                table: "todo_sections",
+                columns: new[] { "space_id", "list_id", "sequence" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_user_authenticators_user_id",
+                schema: "identity",
+                table: "user_authenticators",
+                column: "user_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_user_passkeys_credential_id",
+                schema: "identity",
+                table: "user_passkeys",
+                column: "credential_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_user_passkeys_user_id",
+                schema: "identity",
+                table: "user_passkeys",
+                column: "user_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_user_roles_role_id",
+                schema: "identity",
+                table: "user_roles",
+                column: "role_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_user_sessions_last_used_time",
+                schema: "identity",
+                table: "user_sessions",
+                column: "last_used_time");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_user_sessions_user_id_last_used_time",
+                schema: "identity",
+                table: "user_sessions",
+                columns: new[] { "user_id", "last_used_time" },
+                filter: "revoked_time IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_users_tenant_id_creation_time_id",
+                schema: "identity",
+                table: "users",
+                columns: new[] { "tenant_id", "creation_time", "id" },
+                filter: "NOT is_deleted");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_users_tenant_id_normalized_email",
+                schema: "identity",
+                table: "users",
+                columns: new[] { "tenant_id", "normalized_email" },
+                unique: true,
+                filter: "NOT is_deleted")
+                .Annotation("Npgsql:NullsDistinct", false);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_users_tenant_id_normalized_name_id",
+                schema: "identity",
+                table: "users",
+                columns: new[] { "tenant_id", "normalized_name", "id" },
+                filter: "NOT is_deleted");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_users_tenant_id_normalized_surname_id",
+                schema: "identity",
+                table: "users",
+                columns: new[] { "tenant_id", "normalized_surname", "id" },
+                filter: "NOT is_deleted");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_users_tenant_id_normalized_user_name",
+                schema: "identity",
+                table: "users",
+                columns: new[] { "tenant_id", "normalized_user_name" },
+                unique: true,
+                filter: "NOT is_deleted")
+                .Annotation("Npgsql:NullsDistinct", false);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_users_tenant_id_phone_number_id",
+                schema: "identity",
+                table: "users",
+                columns: new[] { "tenant_id", "phone_number", "id" },
+                filter: "NOT is_deleted");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "audit_log_entity_changes",
+                schema: "administration");
+
+            migrationBuilder.DropTable(
+                name: "data_protection_keys",
+                schema: "identity");
+
+            migrationBuilder.DropTable(
+                name: "feature_values",
+                schema: "administration");
+
+            migrationBuilder.DropTable(
+                name: "idempotency_keys",
+                schema: "administration");
+
+            migrationBuilder.DropTable(
+                name: "list_shares",
+                schema: "todo");
+
+            migrationBuilder.DropTable(
+                name: "list_tombstones",
+                schema: "todo");
+
+            migrationBuilder.DropTable(
+                name: "openiddict_scopes",
+                schema: "identity");
+
+            migrationBuilder.DropTable(
+                name: "openiddict_tokens",
+                schema: "identity");
+
+            migrationBuilder.DropTable(
+                name: "outbox_events",
+                schema: "todo");
+
+            migrationBuilder.DropTable(
+                name: "permission_grants",
+                schema: "administration");
+
+            migrationBuilder.DropTable(
+                name: "revoked_sessions",
+                schema: "identity");
+
+            migrationBuilder.DropTable(
+                name: "seeded_permissions",
+                schema: "administration");
+
+            migrationBuilder.DropTable(
+                name: "server_keys",
+                schema: "identity");
+
+            migrationBuilder.DropTable(
+                name: "settings",
+                schema: "administration");
+
+            migrationBuilder.DropTable(
+                name: "tenants",
+                schema: "saas");
+
+            migrationBuilder.DropTable(
+                name: "todo_items",
+                schema: "todo");
+
+            migrationBuilder.DropTable(
+                name: "todo_sections",
+                schema: "todo");
+
+            migrationBuilder.DropTable(
+                name: "user_authenticators",
+                schema: "identity");
+
+            migrationBuilder.DropTable(
+                name: "user_avatars",
+                schema: "identity");
+
+            migrationBuilder.DropTable(
+                name: "user_passkeys",
+                schema: "identity");
+
+            migrationBuilder.DropTable(
+                name: "user_recovery_codes",
+                schema: "identity");
+
+            migrationBuilder.DropTable(
+                name: "user_roles",
+                schema: "identity");
+
+            migrationBuilder.DropTable(
+                name: "user_sessions",
+                schema: "identity");
+
+            migrationBuilder.DropTable(
+                name: "audit_logs",
+                schema: "administration");
+
+            migrationBuilder.DropTable(
+                name: "openiddict_authorizations",
+                schema: "identity");
+
+            migrationBuilder.DropTable(
+                name: "editions",
+                schema: "saas");
+
+            migrationBuilder.DropTable(
+                name: "todo_lists",
+                schema: "todo");
+
+            migrationBuilder.DropTable(
+                name: "roles",
+                schema: "identity");
+
+            migrationBuilder.DropTable(
+                name: "users",
+                schema: "identity");
+
+            migrationBuilder.DropTable(
+                name: "openiddict_applications",
+                schema: "identity");
+        }
+    }
+}

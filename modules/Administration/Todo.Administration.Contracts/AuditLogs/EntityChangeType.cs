@@ -1,0 +1,8 @@
+namespace Todo.Administration.AuditLogs;
+
+public enum EntityChangeType
+{
+    Created = 0,
+    Updated = 1,
+    Deleted = 2,
+}
