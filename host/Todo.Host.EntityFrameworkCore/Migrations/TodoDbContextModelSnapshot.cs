@@ -294,6 +294,16 @@ namespace Todo.Host.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("ClientId")
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)")
+                        .HasColumnName("client_id");
+
+                    b.Property<string>("ClientIpAddress")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("client_ip_address");
+
                     b.Property<string>("CorrelationId")
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
@@ -311,6 +321,15 @@ namespace Todo.Host.Migrations
                     b.Property<DateTimeOffset>("ExecutionTime")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("execution_time");
+
+                    b.Property<string>("HttpMethod")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("http_method");
+
+                    b.Property<int?>("HttpStatusCode")
+                        .HasColumnType("integer")
+                        .HasColumnName("http_status_code");
 
                     b.Property<string>("MethodName")
                         .IsRequired()
@@ -334,6 +353,16 @@ namespace Todo.Host.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("tenant_id");
 
+                    b.Property<string>("Url")
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)")
+                        .HasColumnName("url");
+
+                    b.Property<string>("UserAgent")
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)")
+                        .HasColumnName("user_agent");
+
                     b.Property<Guid?>("UserId")
                         .HasColumnType("uuid")
                         .HasColumnName("user_id");
@@ -346,10 +375,70 @@ namespace Todo.Host.Migrations
                     b.HasKey("Id")
                         .HasName("pk_audit_logs");
 
-                    b.HasIndex("TenantId", "ExecutionTime")
-                        .HasDatabaseName("ix_audit_logs_tenant_id_execution_time");
+                    b.HasIndex("CorrelationId")
+                        .HasDatabaseName("ix_audit_logs_correlation_id");
+
+                    b.HasIndex("ExecutionTime", "Id")
+                        .HasDatabaseName("ix_audit_logs_execution_time_id");
+
+                    b.HasIndex("TenantId", "ExecutionTime", "Id")
+                        .HasDatabaseName("ix_audit_logs_tenant_id_execution_time_id");
+
+                    b.HasIndex("TenantId", "ServiceName", "ExecutionTime", "Id")
+                        .HasDatabaseName("ix_audit_logs_tenant_id_service_name_execution_time_id");
+
+                    b.HasIndex("TenantId", "UserName", "ExecutionTime", "Id")
+                        .HasDatabaseName("ix_audit_logs_tenant_id_user_name_execution_time_id");
 
                     b.ToTable("audit_logs", "administration");
+                });
+
+            modelBuilder.Entity("Todo.Administration.Domain.AuditLogs.EntityChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AuditLogId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("audit_log_id");
+
+                    b.Property<int>("ChangeType")
+                        .HasColumnType("integer")
+                        .HasColumnName("change_type");
+
+                    b.Property<string>("EntityId")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)")
+                        .HasColumnName("entity_id");
+
+                    b.Property<string>("EntityType")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)")
+                        .HasColumnName("entity_type");
+
+                    b.Property<string>("PropertyChanges")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("property_changes");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_audit_log_entity_changes");
+
+                    b.HasIndex("AuditLogId")
+                        .HasDatabaseName("ix_audit_log_entity_changes_audit_log_id");
+
+                    b.HasIndex("EntityId", "EntityType")
+                        .HasDatabaseName("ix_audit_log_entity_changes_entity_id_entity_type");
+
+                    b.ToTable("audit_log_entity_changes", "administration");
                 });
 
             modelBuilder.Entity("Todo.Administration.Domain.Features.FeatureValue", b =>
@@ -574,6 +663,57 @@ namespace Todo.Host.Migrations
                     b.ToTable("user_avatars", "identity");
                 });
 
+            modelBuilder.Entity("Todo.Identity.Domain.External.UserExternalLogin", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("CreationTime")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("creation_time");
+
+                    b.Property<string>("DisplayName")
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)")
+                        .HasColumnName("display_name");
+
+                    b.Property<string>("Provider")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("provider");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .HasColumnName("subject");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_user_external_logins");
+
+                    b.HasIndex("UserId")
+                        .HasDatabaseName("ix_user_external_logins_user_id");
+
+                    b.HasIndex("TenantId", "Provider", "Subject")
+                        .IsUnique()
+                        .HasDatabaseName("ix_user_external_logins_tenant_id_provider_subject");
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("TenantId", "Provider", "Subject"), false);
+
+                    b.ToTable("user_external_logins", "identity");
+                });
+
             modelBuilder.Entity("Todo.Identity.Domain.Keys.DataProtectionKey", b =>
                 {
                     b.Property<Guid>("Id")
@@ -700,6 +840,62 @@ namespace Todo.Host.Migrations
                         .HasDatabaseName("ix_user_passkeys_user_id");
 
                     b.ToTable("user_passkeys", "identity");
+                });
+
+            modelBuilder.Entity("Todo.Identity.Domain.PersonalAccessTokens.PersonalAccessToken", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("CreationTime")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("creation_time");
+
+                    b.Property<DateTimeOffset>("ExpirationTime")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expiration_time");
+
+                    b.Property<DateTimeOffset?>("LastUsedTime")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_used_time");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name");
+
+                    b.PrimitiveCollection<string[]>("Scopes")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("scopes");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<byte[]>("TokenHash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("token_hash");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_personal_access_tokens");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_personal_access_tokens_token_hash");
+
+                    b.HasIndex("UserId")
+                        .HasDatabaseName("ix_personal_access_tokens_user_id");
+
+                    b.ToTable("personal_access_tokens", "identity");
                 });
 
             modelBuilder.Entity("Todo.Identity.Domain.Roles.IdentityRole", b =>
@@ -1744,6 +1940,16 @@ namespace Todo.Host.Migrations
                     b.Navigation("Authorization");
                 });
 
+            modelBuilder.Entity("Todo.Administration.Domain.AuditLogs.EntityChange", b =>
+                {
+                    b.HasOne("Todo.Administration.Domain.AuditLogs.AuditLog", null)
+                        .WithMany()
+                        .HasForeignKey("AuditLogId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_audit_log_entity_changes_audit_logs_audit_log_id");
+                });
+
             modelBuilder.Entity("Todo.Identity.Domain.Avatars.UserAvatar", b =>
                 {
                     b.HasOne("Todo.Identity.Domain.Users.IdentityUser", null)
@@ -1754,6 +1960,16 @@ namespace Todo.Host.Migrations
                         .HasConstraintName("fk_user_avatars_users_user_id");
                 });
 
+            modelBuilder.Entity("Todo.Identity.Domain.External.UserExternalLogin", b =>
+                {
+                    b.HasOne("Todo.Identity.Domain.Users.IdentityUser", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_user_external_logins_users_user_id");
+                });
+
             modelBuilder.Entity("Todo.Identity.Domain.Passkeys.UserPasskey", b =>
                 {
                     b.HasOne("Todo.Identity.Domain.Users.IdentityUser", null)
@@ -1762,6 +1978,16 @@ namespace Todo.Host.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_user_passkeys_users_user_id");
+                });
+
+            modelBuilder.Entity("Todo.Identity.Domain.PersonalAccessTokens.PersonalAccessToken", b =>
+                {
+                    b.HasOne("Todo.Identity.Domain.Users.IdentityUser", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_personal_access_tokens_users_user_id");
                 });
 
             modelBuilder.Entity("Todo.Identity.Domain.Sessions.UserSession", b =>

@@ -44,6 +44,10 @@ internal sealed partial record IsolationRoute(string Name, RouteRule Rule, Func<
         OwnDataOnly("DELETE api/account/sessions", "as above"),
         Refused("DELETE api/account/sessions/{id}", v => v.SessionId),
 
+        OwnDataOnly("GET api/account/personal-access-tokens", "the caller's tokens"),
+        OwnDataOnly("POST api/account/personal-access-tokens", "as above", _ => new { name = "walk", scopes = new[] { "todo:read" } }),
+        Refused("DELETE api/account/personal-access-tokens/{id}", v => v.SessionId),
+
         Anonymous("POST api/account/send-password-reset-code", "answers the same whether there is such a user", v => new { email = v.User.Email, appName = "Tests" }),
         Anonymous("POST api/account/verify-password-reset-token", "the token of the mail is the proof", v => new { userId = v.User.Id, resetToken = "guessed" }),
         Anonymous("POST api/account/reset-password", "as above", v => new { userId = v.User.Id, resetToken = "guessed", password = "1q2w3E*4r" }),
@@ -60,6 +64,10 @@ internal sealed partial record IsolationRoute(string Name, RouteRule Rule, Func<
         Refused("GET api/feature-management/features?providerName=T&providerKey={tenantId}"),
         Refused("PUT api/feature-management/features?providerName=T&providerKey={tenantId}", body: _ => new { features = Array.Empty<object>() }),
         Refused("DELETE api/feature-management/features?providerName=T&providerKey={tenantId}"),
+        Administration("GET api/audit-logging/audit-logs?userName={userName}"),
+        Administration("GET api/audit-logging/audit-logs/export?userName={userName}"),
+        Refused("GET api/audit-logging/audit-logs/{id}", v => v.Tenant.Id),
+
         Administration("GET api/setting-management/emailing"),
         Administration("POST api/setting-management/emailing", _ => new { }),
         Administration("POST api/setting-management/emailing/send-test-email", _ => new { }),
@@ -81,6 +89,13 @@ internal sealed partial record IsolationRoute(string Name, RouteRule Rule, Func<
         Refused("GET api/multi-tenancy/editions/{id}", v => v.Tenant.Id),
         Refused("PUT api/multi-tenancy/editions/{id}", v => v.Tenant.Id, _ => new { displayName = "Renamed" }),
         Refused("DELETE api/multi-tenancy/editions/{id}", v => v.Tenant.Id),
+
+        Refused("GET api/openiddict/applications"),
+        Refused("POST api/openiddict/applications", body: _ => new { clientId = "walker", displayName = "Walker" }),
+        Refused("GET api/openiddict/applications/{id}", v => v.Tenant.Id),
+        Refused("PUT api/openiddict/applications/{id}", v => v.Tenant.Id, _ => new { displayName = "Renamed" }),
+        Refused("DELETE api/openiddict/applications/{id}", v => v.Tenant.Id),
+        Refused("POST api/openiddict/applications/{id}/secret", v => v.Tenant.Id),
     ];
 
     /// <summary>Whoever is not meant gets 403 or 404.</summary>

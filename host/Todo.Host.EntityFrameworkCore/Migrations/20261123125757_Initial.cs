@@ -559,6 +559,33 @@ namespace Todo.Host.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "personal_access_tokens",
+                schema: "identity",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    token_hash = table.Column<byte[]>(type: "bytea", nullable: false),
+                    scopes = table.Column<string[]>(type: "text[]", nullable: false),
+                    creation_time = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    expiration_time = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    last_used_time = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_personal_access_tokens", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_personal_access_tokens_users_user_id",
+                        column: x => x.user_id,
+                        principalSchema: "identity",
+                        principalTable: "users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "user_authenticators",
                 schema: "identity",
                 columns: table => new
@@ -598,6 +625,31 @@ namespace Todo.Host.Migrations
                     table.PrimaryKey("pk_user_avatars", x => x.user_id);
                     table.ForeignKey(
                         name: "fk_user_avatars_users_user_id",
+                        column: x => x.user_id,
+                        principalSchema: "identity",
+                        principalTable: "users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "user_external_logins",
+                schema: "identity",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    provider = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    subject = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false),
+                    display_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    creation_time = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_user_external_logins", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_user_external_logins_users_user_id",
                         column: x => x.user_id,
                         principalSchema: "identity",
                         principalTable: "users",
@@ -885,6 +937,19 @@ namespace Todo.Host.Migrations
                 .Annotation("Npgsql:NullsDistinct", false);
 
             migrationBuilder.CreateIndex(
+                name: "ix_personal_access_tokens_token_hash",
+                schema: "identity",
+                table: "personal_access_tokens",
+                column: "token_hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_personal_access_tokens_user_id",
+                schema: "identity",
+                table: "personal_access_tokens",
+                column: "user_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_revoked_sessions_expiration_time",
                 schema: "identity",
                 table: "revoked_sessions",
@@ -1014,6 +1079,20 @@ namespace Todo.Host.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_user_external_logins_tenant_id_provider_subject",
+                schema: "identity",
+                table: "user_external_logins",
+                columns: new[] { "tenant_id", "provider", "subject" },
+                unique: true)
+                .Annotation("Npgsql:NullsDistinct", false);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_user_external_logins_user_id",
+                schema: "identity",
+                table: "user_external_logins",
+                column: "user_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_user_passkeys_credential_id",
                 schema: "identity",
                 table: "user_passkeys",
@@ -1136,6 +1215,10 @@ namespace Todo.Host.Migrations
                 schema: "administration");
 
             migrationBuilder.DropTable(
+                name: "personal_access_tokens",
+                schema: "identity");
+
+            migrationBuilder.DropTable(
                 name: "revoked_sessions",
                 schema: "identity");
 
@@ -1169,6 +1252,10 @@ namespace Todo.Host.Migrations
 
             migrationBuilder.DropTable(
                 name: "user_avatars",
+                schema: "identity");
+
+            migrationBuilder.DropTable(
+                name: "user_external_logins",
                 schema: "identity");
 
             migrationBuilder.DropTable(

@@ -12,11 +12,7 @@ using Todo.Host;
 namespace Todo.Host.Migrations
 {
     [DbContext(typeof(TodoDbContext))]
-<<<<<<<< HEAD:host/Todo.Host.EntityFrameworkCore/Migrations/20261123124302_Initial.Designer.cs
-    [Migration("20261123124302_Initial")]
-========
-    [Migration("20261123124724_Initial")]
->>>>>>>> f4f3b7b (Audit log: how calls came in, what they changed, search, export, retention; written with the call's own rows):host/Todo.Host.EntityFrameworkCore/Migrations/20261123124724_Initial.Designer.cs
+    [Migration("20261123125757_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -670,6 +666,57 @@ namespace Todo.Host.Migrations
                     b.ToTable("user_avatars", "identity");
                 });
 
+            modelBuilder.Entity("Todo.Identity.Domain.External.UserExternalLogin", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("CreationTime")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("creation_time");
+
+                    b.Property<string>("DisplayName")
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)")
+                        .HasColumnName("display_name");
+
+                    b.Property<string>("Provider")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("provider");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .HasColumnName("subject");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_user_external_logins");
+
+                    b.HasIndex("UserId")
+                        .HasDatabaseName("ix_user_external_logins_user_id");
+
+                    b.HasIndex("TenantId", "Provider", "Subject")
+                        .IsUnique()
+                        .HasDatabaseName("ix_user_external_logins_tenant_id_provider_subject");
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("TenantId", "Provider", "Subject"), false);
+
+                    b.ToTable("user_external_logins", "identity");
+                });
+
             modelBuilder.Entity("Todo.Identity.Domain.Keys.DataProtectionKey", b =>
                 {
                     b.Property<Guid>("Id")
@@ -796,6 +843,62 @@ namespace Todo.Host.Migrations
                         .HasDatabaseName("ix_user_passkeys_user_id");
 
                     b.ToTable("user_passkeys", "identity");
+                });
+
+            modelBuilder.Entity("Todo.Identity.Domain.PersonalAccessTokens.PersonalAccessToken", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("CreationTime")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("creation_time");
+
+                    b.Property<DateTimeOffset>("ExpirationTime")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expiration_time");
+
+                    b.Property<DateTimeOffset?>("LastUsedTime")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_used_time");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name");
+
+                    b.PrimitiveCollection<string[]>("Scopes")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("scopes");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<byte[]>("TokenHash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("token_hash");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_personal_access_tokens");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_personal_access_tokens_token_hash");
+
+                    b.HasIndex("UserId")
+                        .HasDatabaseName("ix_personal_access_tokens_user_id");
+
+                    b.ToTable("personal_access_tokens", "identity");
                 });
 
             modelBuilder.Entity("Todo.Identity.Domain.Roles.IdentityRole", b =>
@@ -1860,6 +1963,16 @@ namespace Todo.Host.Migrations
                         .HasConstraintName("fk_user_avatars_users_user_id");
                 });
 
+            modelBuilder.Entity("Todo.Identity.Domain.External.UserExternalLogin", b =>
+                {
+                    b.HasOne("Todo.Identity.Domain.Users.IdentityUser", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_user_external_logins_users_user_id");
+                });
+
             modelBuilder.Entity("Todo.Identity.Domain.Passkeys.UserPasskey", b =>
                 {
                     b.HasOne("Todo.Identity.Domain.Users.IdentityUser", null)
@@ -1868,6 +1981,16 @@ namespace Todo.Host.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_user_passkeys_users_user_id");
+                });
+
+            modelBuilder.Entity("Todo.Identity.Domain.PersonalAccessTokens.PersonalAccessToken", b =>
+                {
+                    b.HasOne("Todo.Identity.Domain.Users.IdentityUser", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_personal_access_tokens_users_user_id");
                 });
 
             modelBuilder.Entity("Todo.Identity.Domain.Sessions.UserSession", b =>
