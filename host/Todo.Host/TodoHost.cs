@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.Options;
 using Serilog.Core;
 using Serilog.Extensions.Logging;
 using Todo.Host.Configuration;
@@ -78,6 +79,7 @@ public static class TodoHost
     {
         AbpApplication.Create<TodoHostModule>(builder.Services, builder.Configuration);
         var app = builder.Build();
+        app.Services.GetRequiredService<IStartupValidator>().Validate(); // here, for the server's own start would log it with a stack
         app.UseTodoPipeline();
         return app;
     }

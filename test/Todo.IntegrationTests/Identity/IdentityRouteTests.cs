@@ -19,7 +19,9 @@ public sealed class IdentityRouteTests(TodoHostFixture fixture) : HostTest(fixtu
 
         var actions = definition.RootElement.GetProperty("modules").GetProperty("identity").GetProperty("controllers").EnumerateObject()
             .SelectMany(c => c.Value.GetProperty("actions").EnumerateObject())
-            .Select(a => $"{a.Value.GetProperty("httpMethod").GetString()} {a.Value.GetProperty("url").GetString()!["api/identity/".Length..]}");
+            .Select(a => (Method: a.Value.GetProperty("httpMethod").GetString(), Url: a.Value.GetProperty("url").GetString()!))
+            .Where(a => a.Url.StartsWith("api/identity/", StringComparison.Ordinal)) // the module's settings are elsewhere
+            .Select(a => $"{a.Method} {a.Url["api/identity/".Length..]}");
 
         actions.ShouldBe(IdentityRoute.All.Select(r => r.ToString()), ignoreOrder: true);
     }

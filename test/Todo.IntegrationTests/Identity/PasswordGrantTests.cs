@@ -134,7 +134,8 @@ public class PasswordGrantTests(TodoHostFixture fixture) : HostTest(fixture)
         using var http = Anonymous();
 
         (await http.TokenAsync(("grant_type", "password"), ("username", "admin")).RefusalAsync()).Error.ShouldBe("invalid_request");
-        (await http.TokenAsync(("grant_type", "client_credentials")).RefusalAsync()).Error.ShouldBe("unsupported_grant_type");
+        (await http.TokenAsync(("grant_type", "client_credentials")).RefusalAsync()).Error.ShouldBe("invalid_request"); // a public client has no secret
+        (await http.TokenAsync(("grant_type", "urn:example:other")).RefusalAsync()).Error.ShouldBe("unsupported_grant_type");
         using var stranger = new FormUrlEncodedContent(
             [new("grant_type", "password"), new("username", "admin"), new("password", TestUser.Password), new("client_id", "Stranger")]);
         (await http.PostAsync("/connect/token", stranger).RefusalAsync(HttpStatusCode.Unauthorized)).Error.ShouldBe("invalid_client");

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Npgsql;
 using OpenIddict.Abstractions;
 using Todo.IntegrationTests.Hosting;
 using static OpenIddict.Abstractions.OpenIddictConstants;
@@ -24,7 +23,7 @@ public sealed class RelyingHost : IAsyncDisposable
             "Identity:ExternalProviders:0:DisplayName=The first host",
             $"Identity:ExternalProviders:0:Authority={provider.Clients.Address}",
             $"Identity:ExternalProviders:0:ClientId={ClientId}");
-        Sql = new TestSql(_host.Services.GetRequiredService<NpgsqlDataSource>());
+        Sql = new TestSql(_host.Superuser);
 
         await using var scope = provider.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<IOpenIddictApplicationManager>().CreateAsync(new OpenIddictApplicationDescriptor

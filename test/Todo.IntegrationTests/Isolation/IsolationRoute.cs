@@ -65,7 +65,6 @@ internal sealed partial record IsolationRoute(string Name, RouteRule Rule, Func<
         Refused("PUT api/feature-management/features?providerName=T&providerKey={tenantId}", body: _ => new { features = Array.Empty<object>() }),
         Refused("DELETE api/feature-management/features?providerName=T&providerKey={tenantId}"),
         Administration("GET api/audit-logging/audit-logs?userName={userName}"),
-        Administration("GET api/audit-logging/audit-logs/export?userName={userName}"),
         Refused("GET api/audit-logging/audit-logs/{id}", v => v.Tenant.Id),
 
         Administration("GET api/setting-management/emailing"),

@@ -1,11 +1,10 @@
-using Microsoft.AspNetCore.Authorization;
 using Todo.Identity.Domain.External;
 using Todo.Identity.Domain.Passkeys;
 using Todo.Identity.Domain.Users;
 
 namespace Todo.Identity.Application.Account;
 
-[Authorize]
+[AuthenticatedOnly]
 internal sealed class ExternalLoginAppService(
     IUserExternalLoginRepository logins,
     IUserPasskeyRepository passkeys,

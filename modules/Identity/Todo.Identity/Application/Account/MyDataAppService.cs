@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Microsoft.AspNetCore.Authorization;
 using Todo.Identity.Account;
 using Todo.Identity.Domain.Sessions;
 using Todo.Identity.Domain.SignIn;
@@ -7,7 +6,7 @@ using Todo.Identity.Domain.Users;
 
 namespace Todo.Identity.Application.Account;
 
-[Authorize]
+[AuthenticatedOnly]
 internal sealed class MyDataAppService(
     IEnumerable<IUserDataContributor> contributors,
     IIdentityUserRepository users,
