@@ -2,8 +2,8 @@ using MessagePack;
 using Microsoft.AspNetCore.SignalR;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Todo.Framework.AspNetCore.MultiTenancy;
 using Microsoft.Extensions.Options;
+using Todo.Framework.AspNetCore.MultiTenancy;
 using Todo.Framework.AspNetCore.SignalR;
 
 namespace Todo.Framework.AspNetCore;

@@ -28,12 +28,22 @@ public class AuditLogSearchTests(TodoHostFixture fixture) : HostTest(fixture)
         admin.DefaultRequestHeaders.UserAgent.ParseAdd("Tests/1.0");
         var created = await (await admin.PostAsJsonAsync("/api/identity/users", new
         {
-            userName = "thea", email = "thea@example.org", password = "Very-secret1", isActive = true, lockoutEnabled = true, roleNames = Array.Empty<string>(),
+            userName = "thea",
+            email = "thea@example.org",
+            password = "Very-secret1",
+            isActive = true,
+            lockoutEnabled = true,
+            roleNames = Array.Empty<string>(),
         })).JsonAsync();
         var id = created.GetProperty("id").GetGuid();
         await (await admin.PutAsJsonAsync($"/api/identity/users/{id}", new
         {
-            userName = "thea", email = "thea@example.com", isActive = true, lockoutEnabled = true, roleNames = Array.Empty<string>(), password = "Another-secret2",
+            userName = "thea",
+            email = "thea@example.com",
+            isActive = true,
+            lockoutEnabled = true,
+            roleNames = Array.Empty<string>(),
+            password = "Another-secret2",
         })).JsonAsync();
 
         var entries = await SearchAsync(admin, $"entityType=IdentityUser&entityId={id}");

@@ -78,7 +78,12 @@ public sealed class ApplicationTests(TodoHostFixture fixture) : HostTest(fixture
     {
         var body = new Dictionary<string, object?>
         {
-            ["clientId"] = NewId(), ["displayName"] = "Client", ["type"] = "public", ["consent"] = "explicit", ["redirectUris"] = Callback, ["grantTypes"] = ForUsers,
+            ["clientId"] = NewId(),
+            ["displayName"] = "Client",
+            ["type"] = "public",
+            ["consent"] = "explicit",
+            ["redirectUris"] = Callback,
+            ["grantTypes"] = ForUsers,
             [field] = JsonDocument.Parse(value).RootElement,
         };
 

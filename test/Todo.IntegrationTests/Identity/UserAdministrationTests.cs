@@ -256,8 +256,16 @@ public sealed class UserAdministrationTests(TodoHostFixture fixture) : HostTest(
 
     private static object NewUser(string name, string[]? roleNames, bool isActive = true) => new
     {
-        userName = name, name = "", surname = "", phoneNumber = "", email = $"{name}@example.org", isActive, lockoutEnabled = true,
-        roleNames, password = TestUser.Password, extraProperties = new { },
+        userName = name,
+        name = "",
+        surname = "",
+        phoneNumber = "",
+        email = $"{name}@example.org",
+        isActive,
+        lockoutEnabled = true,
+        roleNames,
+        password = TestUser.Password,
+        extraProperties = new { },
     };
 
     private async Task<JsonElement> CreateAsync(string name, string[]? roleNames = null, bool isActive = true) =>
