@@ -63,8 +63,12 @@ test('every page is sound: phone, dark; the sidebar lies over the page', async (
   await app.close();
 });
 
-test('language and theme are chosen in the page, and remembered', async ({ browser }) => {
-  const app = await App.signedIn(browser, 'anna');
+test('language and theme are chosen in the page, and remembered: the language wherever one signs in', async ({
+  browser,
+  request,
+}) => {
+  const userName = await Server.register(request, unique('reader'));
+  const app = await App.signedIn(browser, userName);
   const { page } = app;
   const choose = async (label: RegExp, option: string): Promise<void> => {
     await page.getByRole('button', { name: label }).click();
@@ -83,6 +87,10 @@ test('language and theme are chosen in the page, and remembered', async ({ brows
   await choose(/Konto und Einstellungen/, '简体中文');
   await expect(page.getByRole('navigation').getByText('我的清单')).toBeVisible();
   await app.close();
+
+  const elsewhere = await App.signedIn(browser, userName);
+  await expect(elsewhere.page.getByRole('navigation').getByText('我的清单')).toBeVisible();
+  await elsewhere.close();
 });
 
 test('a list of 1,000 todos stays quick to work with', async ({ browser, request }) => {
