@@ -82,11 +82,49 @@ test('a session that is ended elsewhere ends in its browser', async ({ browser, 
   await app.close();
 });
 
+test('an application is made, its secret shown once, and the audit log tells who made it and what it got', async ({
+  browser,
+}) => {
+  const clientId = unique('clockwork');
+  const { page } = await App.signedIn(browser, 'admin');
+  await page.goto('/admin/applications');
+  await page.getByRole('button', { name: 'New application' }).click();
+  const form = page.getByRole('dialog');
+  await form.getByLabel('Name').fill('Clockwork');
+  await form.getByLabel('Client id').fill(clientId);
+  await form.getByRole('radio', { name: /With a secret/ }).check();
+  await form.getByLabel('authorization_code').uncheck();
+  await form.getByLabel('refresh_token').uncheck();
+  await form.getByLabel('client_credentials').check();
+  await form.getByRole('button', { name: 'Save' }).click();
+  const secret = await page.getByRole('dialog').getByRole('textbox', { name: 'Secret' }).inputValue();
+  expect(secret.length).toBeGreaterThan(30);
+  await page.getByRole('dialog').getByRole('button').last().click();
+  await expect(page.getByRole('row', { name: clientId })).toBeVisible();
+
+  await page.goto('/admin/audit-logs');
+  await page.getByLabel('User name').fill('admin');
+  await page.getByLabel('Service').fill('ApplicationAppService');
+  await page.getByRole('button', { name: 'Search' }).click();
+  await expect(page).toHaveURL(/serviceName=/);
+  await page.getByRole('button', { name: 'ApplicationAppService.CreateAsync' }).first().click();
+  const entry = page.getByRole('dialog');
+  await expect(entry.getByText(clientId).first()).toBeVisible();
+  await expect(entry.getByText(secret)).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export' }).click();
+  expect((await download).suggestedFilename()).toBe('audit-log.csv');
+  await page.context().close();
+});
+
 const pages = [
   ['/identity/users', 'Users'],
   ['/identity/roles', 'Roles'],
   ['/tenant-management/tenants', 'Tenants'],
   ['/admin/editions', 'Editions'],
+  ['/admin/applications', 'Applications'],
+  ['/admin/audit-logs', 'Audit log'],
   ['/setting-management', 'Settings'],
 ] as const;
 

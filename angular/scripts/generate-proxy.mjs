@@ -8,7 +8,7 @@ import { join } from 'node:path';
 const proxy = 'src/app/proxy';
 const url = process.env.TODO_BASE_URL ?? 'http://localhost:8080';
 /** The modules whose services our own pages call; ABP's packages bring the proxies of their own. */
-const modules = ['todo', 'account', 'identity', 'multi-tenancy', 'setting-management'];
+const modules = ['todo', 'account', 'identity', 'multi-tenancy', 'setting-management', 'audit-logging', 'openiddict'];
 
 function generate() {
   rmSync(proxy, { recursive: true, force: true });

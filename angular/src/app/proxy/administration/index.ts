@@ -1,2 +1,3 @@
+import * as AuditLogs from './audit-logs';
 import * as Settings from './settings';
-export { Settings };
+export { AuditLogs, Settings };

@@ -1,9 +1,11 @@
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { LocalizationPipe } from '@abp/ng.core';
+import { firstValueFrom } from 'rxjs';
+import { ApplicationDto, ApplicationService } from '../../../proxy/identity/applications';
 import { Attempt } from '../parts/attempt';
-import { ApplicationApi } from './application-api';
-import { Application, ApplicationInput, grantTypes, newApplication, scopes } from './application-models';
+import { quiet } from '../parts/quiet';
+import { ApplicationInput, grantTypes, newApplication, scopes } from './application-models';
 import { linesOf, problemOf } from './application-rules';
 
 /** Makes an application, or changes one; closes with what the server answered. */
@@ -16,9 +18,9 @@ import { linesOf, problemOf } from './application-rules';
   styleUrl: './application-dialog.css',
 })
 export class ApplicationDialog {
-  private readonly api = inject(ApplicationApi);
-  protected readonly dialog = inject<DialogRef<Application>>(DialogRef);
-  protected readonly application = inject<Application | undefined>(DIALOG_DATA, { optional: true });
+  private readonly applications = inject(ApplicationService);
+  protected readonly dialog = inject<DialogRef<ApplicationDto>>(DialogRef);
+  protected readonly application = inject<ApplicationDto | undefined>(DIALOG_DATA, { optional: true });
   protected readonly attempt = inject(Attempt);
   protected readonly types = ['public', 'confidential'] as const;
   protected readonly input = signal<ApplicationInput>({ ...(this.application ?? newApplication) });
@@ -50,7 +52,11 @@ export class ApplicationDialog {
     if (this.problem() || !this.isComplete()) return;
     const { application } = this;
     const saved = await this.attempt.run(() =>
-      application ? this.api.update(application.id, this.input()) : this.api.create(this.input()),
+      firstValueFrom(
+        application
+          ? this.applications.update(application.id ?? '', this.input(), quiet)
+          : this.applications.create(this.input(), quiet),
+      ),
     );
     if (saved) this.dialog.close(saved.value);
   }

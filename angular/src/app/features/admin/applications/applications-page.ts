@@ -3,16 +3,16 @@ import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { LocalizationPipe, LocalizationService, PermissionDirective } from '@abp/ng.core';
 import { firstValueFrom } from 'rxjs';
 import { Toasts } from '../../../core/toasts';
+import { ApplicationDto, ApplicationService } from '../../../proxy/identity/applications';
 import { ConfirmDialog, ConfirmQuestion } from '../../../shared/confirm-dialog';
 import { dialogLook } from '../../../shared/dialog-look';
 import { Icon } from '../../../shared/icon';
 import { Attempt } from '../parts/attempt';
 import { PageState } from '../parts/page-state';
 import { Questions } from '../parts/questions';
+import { quiet } from '../parts/quiet';
 import { Rows } from '../parts/rows';
-import { ApplicationApi } from './application-api';
 import { ApplicationDialog } from './application-dialog';
-import { Application } from './application-models';
 import { Secret, SecretDialog } from './secret-dialog';
 
 /** The applications that people and services sign in with. */
@@ -25,20 +25,23 @@ import { Secret, SecretDialog } from './secret-dialog';
   styleUrl: '../parts/admin-page.css',
 })
 export class ApplicationsPage {
-  private readonly api = inject(ApplicationApi);
+  private readonly applications = inject(ApplicationService);
   private readonly dialogs = inject(Dialog);
   private readonly questions = inject(Questions);
   private readonly toasts = inject(Toasts);
   private readonly texts = inject(LocalizationService);
   private readonly attempt = inject(Attempt);
-  protected readonly rows = new Rows<Application>(() => this.api.list());
+  protected readonly rows = new Rows<ApplicationDto>(async () => {
+    const page = await firstValueFrom(this.applications.getList({ maxResultCount: 1000, skipCount: 0 }, quiet));
+    return page.items ?? [];
+  });
 
   constructor() {
     void this.rows.load();
   }
 
-  protected async edit(application?: Application): Promise<void> {
-    const dialog = this.dialogs.open<Application>(ApplicationDialog, {
+  protected async edit(application?: ApplicationDto): Promise<void> {
+    const dialog = this.dialogs.open<ApplicationDto>(ApplicationDialog, {
       ...dialogLook,
       width: '38rem',
       data: application,
@@ -49,12 +52,13 @@ export class ApplicationsPage {
     await this.rows.load();
   }
 
-  protected async remove(application: Application): Promise<void> {
+  protected async remove(application: ApplicationDto): Promise<void> {
     if (!(await this.questions.mayDelete(application.displayName, '::Web:DeleteApplicationText'))) return;
-    if (await this.told(() => this.api.delete(application.id))) await this.rows.load();
+    if (await this.told(() => firstValueFrom(this.applications.delete(application.id ?? '', quiet))))
+      await this.rows.load();
   }
 
-  protected async renewSecret(application: Application): Promise<void> {
+  protected async renewSecret(application: ApplicationDto): Promise<void> {
     const data: ConfirmQuestion = {
       title: this.texts.instant('::Web:NewSecretTitle', application.displayName),
       text: this.texts.instant('::Web:NewSecretText'),
@@ -62,8 +66,8 @@ export class ApplicationsPage {
     };
     const dialog = this.dialogs.open<boolean>(ConfirmDialog, { ...dialogLook, role: 'alertdialog', data });
     if (!(await firstValueFrom(dialog.closed))) return;
-    const renewed = await this.told(() => this.api.renewSecret(application.id));
-    if (renewed) await this.show({ clientId: application.clientId, clientSecret: renewed.value.clientSecret });
+    const renewed = await this.told(() => firstValueFrom(this.applications.renewSecret(application.id ?? '', quiet)));
+    if (renewed) await this.show({ clientId: application.clientId, clientSecret: renewed.value.clientSecret ?? '' });
   }
 
   private async show(data: Secret): Promise<void> {

@@ -2,11 +2,11 @@ import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { DatePipe } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { LocalizationPipe } from '@abp/ng.core';
+import { AuditLogDetailDto } from '../../../proxy/administration/audit-logs';
 import { Icon } from '../../../shared/icon';
 import { PageState } from '../parts/page-state';
 import { Rows } from '../parts/rows';
 import { AuditLogApi } from './audit-log-api';
-import { AuditLog } from './audit-log-models';
 
 /** One entry with all that was kept of it: where it came from, its arguments, and each value before and after. */
 @Component({
@@ -20,7 +20,7 @@ export class AuditLogDialog {
   private readonly api = inject(AuditLogApi);
   private readonly id = inject<string>(DIALOG_DATA);
   protected readonly dialog = inject(DialogRef);
-  protected readonly loaded = new Rows<AuditLog>(async () => [await this.api.one(this.id)]);
+  protected readonly loaded = new Rows<AuditLogDetailDto>(async () => [await this.api.one(this.id)]);
   protected readonly log = computed(() => this.loaded.all()[0]);
   protected readonly parameters = computed(() => indented(this.log()?.parameters));
   protected readonly facts = computed(() => {

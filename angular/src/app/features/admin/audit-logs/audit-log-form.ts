@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, input, output } from '@angular/core';
 import { LocalizationPipe } from '@abp/ng.core';
 import { Icon } from '../../../shared/icon';
-import { AuditLogFilter, filterKeys } from './audit-log-models';
+import { AuditLogFilter, filterKeys } from './audit-log-filter';
 import { instantOf, localOf } from './local-time';
 
 /** What to search the log for. Times are shown and typed as those of the user's own clock. */

@@ -6,14 +6,15 @@ import { ActivatedRoute, Router } from '@angular/router';
 import { downloadBlob, LocalizationPipe, LocalizationService, PermissionDirective } from '@abp/ng.core';
 import { serverMessage } from '../../../core/error-message';
 import { Toasts } from '../../../core/toasts';
+import { AuditLogDto } from '../../../proxy/administration/audit-logs';
 import { dialogLook } from '../../../shared/dialog-look';
 import { Icon } from '../../../shared/icon';
 import { Attempt } from '../parts/attempt';
 import { PageState } from '../parts/page-state';
 import { AuditLogApi } from './audit-log-api';
 import { AuditLogDialog } from './audit-log-dialog';
+import { AuditLogFilter, filterKeys } from './audit-log-filter';
 import { AuditLogForm } from './audit-log-form';
-import { AuditLogFilter, AuditLogRow, filterKeys } from './audit-log-models';
 import { AuditLogStore } from './audit-log-store';
 
 /** Who did what: searched by the address, so that a search can be sent to somebody and the back button works. */
@@ -50,7 +51,7 @@ export class AuditLogPage {
     void this.router.navigate([], { relativeTo: this.route, queryParams: filter });
   }
 
-  protected open(row: AuditLogRow): void {
+  protected open(row: AuditLogDto): void {
     this.dialogs.open(AuditLogDialog, { ...dialogLook, width: '48rem', data: row.id });
   }
 

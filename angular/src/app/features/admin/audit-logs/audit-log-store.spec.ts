@@ -1,9 +1,10 @@
 import { TestBed } from '@angular/core/testing';
+import { AuditLogDto, AuditLogPageDto } from '../../../proxy/administration/audit-logs';
 import { AuditLogApi } from './audit-log-api';
-import { AuditLogFilter, AuditLogPage, AuditLogRow } from './audit-log-models';
+import { AuditLogFilter } from './audit-log-filter';
 import { AuditLogStore } from './audit-log-store';
 
-const row = (id: string): AuditLogRow => ({
+const row = (id: string): AuditLogDto => ({
   id,
   executionTime: '2026-01-01T00:00:00Z',
   executionDuration: 1,
@@ -14,9 +15,9 @@ const row = (id: string): AuditLogRow => ({
 
 describe('AuditLogStore', () => {
   const asked: [AuditLogFilter, string | undefined][] = [];
-  let answers: Promise<AuditLogPage>[];
+  let answers: Promise<AuditLogPageDto>[];
 
-  const given = (...pages: Promise<AuditLogPage>[]): InstanceType<typeof AuditLogStore> => {
+  const given = (...pages: Promise<AuditLogPageDto>[]): InstanceType<typeof AuditLogStore> => {
     asked.length = 0;
     answers = pages;
     const api = {
@@ -47,8 +48,8 @@ describe('AuditLogStore', () => {
   });
 
   it('drops the answer to a search that another one has replaced', async () => {
-    let answerLate: (page: AuditLogPage) => void = () => undefined;
-    const late = new Promise<AuditLogPage>((resolve) => (answerLate = resolve));
+    let answerLate: (page: AuditLogPageDto) => void = () => undefined;
+    const late = new Promise<AuditLogPageDto>((resolve) => (answerLate = resolve));
     const store = given(late, Promise.resolve({ items: [row('new')] }));
 
     const first = store.search({ userName: 'old' });

@@ -1,8 +1,9 @@
 import { inject } from '@angular/core';
 import { patchState, signalStore, withMethods, withState } from '@ngrx/signals';
+import { AuditLogDto } from '../../../proxy/administration/audit-logs';
 import { LoadStatus } from '../parts/rows';
 import { AuditLogApi } from './audit-log-api';
-import { AuditLogFilter, AuditLogRow } from './audit-log-models';
+import { AuditLogFilter } from './audit-log-filter';
 
 const pageSize = 50;
 
@@ -10,7 +11,7 @@ const pageSize = 50;
 export const AuditLogStore = signalStore(
   withState({
     filter: {} as AuditLogFilter,
-    rows: [] as AuditLogRow[],
+    rows: [] as AuditLogDto[],
     status: 'loading' as LoadStatus,
     nextCursor: undefined as string | undefined,
     isLoadingMore: false,
@@ -21,7 +22,7 @@ export const AuditLogStore = signalStore(
       try {
         const page = await api.page(filter, undefined, pageSize);
         if (store.filter() !== filter) return; // somebody searched for something else meanwhile
-        patchState(store, { rows: page.items, nextCursor: page.nextCursor ?? undefined, status: 'ready' });
+        patchState(store, { rows: page.items ?? [], nextCursor: page.nextCursor ?? undefined, status: 'ready' });
       } catch {
         if (store.filter() === filter) patchState(store, { status: 'failed' });
       }
@@ -34,7 +35,7 @@ export const AuditLogStore = signalStore(
       try {
         const page = await api.page(filter, cursor, pageSize);
         if (store.filter() !== filter) return;
-        patchState(store, { rows: [...store.rows(), ...page.items], nextCursor: page.nextCursor ?? undefined });
+        patchState(store, { rows: [...store.rows(), ...(page.items ?? [])], nextCursor: page.nextCursor ?? undefined });
       } finally {
         if (store.filter() === filter) patchState(store, { isLoadingMore: false });
       }

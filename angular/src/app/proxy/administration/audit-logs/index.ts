@@ -1,0 +1,3 @@
+export * from './audit-log.service';
+export * from './entity-change-type.enum';
+export * from './models';

@@ -1,0 +1,2 @@
+export * from './application.service';
+export * from './models';
