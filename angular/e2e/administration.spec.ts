@@ -101,6 +101,10 @@ test('an application is made, its secret shown once, and the audit log tells who
   expect(secret.length).toBeGreaterThan(30);
   await page.getByRole('dialog').getByRole('button').last().click();
   await expect(page.getByRole('row', { name: clientId })).toBeVisible();
+  await page.getByRole('button', { name: 'Permissions of Clockwork' }).last().click();
+  await page.getByRole('dialog').getByRole('tab', { name: 'Tenants' }).click();
+  await page.getByRole('dialog').getByRole('checkbox').nth(2).check();
+  await save(page);
 
   await page.goto('/admin/audit-logs');
   await page.getByLabel('User name').fill('admin');

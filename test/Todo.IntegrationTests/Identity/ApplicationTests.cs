@@ -134,8 +134,8 @@ public sealed class ApplicationTests(TodoHostFixture fixture) : HostTest(fixture
         elsewhere.Headers.Add("__tenant", (await Given.TenantAsync()).Name);
         (await http.SendAsync(elsewhere)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         var granted = await ServiceClientAsync();
-        await Sql.ExecuteAsync(
-            "INSERT INTO administration.permission_grants (id, name, provider_name, provider_key) VALUES ($1, 'AbpIdentity.Users', 'C', $2)", Guid.CreateVersion7(), granted.Id);
+        (await GrantAsync(_admin, granted.Id, "AbpIdentity.Users")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        (await (await _admin.GetAsync(PermissionsOf(granted.Id))).JsonAsync()).GetProperty("entityDisplayName").GetString().ShouldBe("Service");
         using var grantedHttp = await AsClientAsync(granted);
 
         (await grantedHttp.GetAsync("/api/identity/users")).StatusCode.ShouldBe(HttpStatusCode.OK);
@@ -143,6 +143,23 @@ public sealed class ApplicationTests(TodoHostFixture fixture) : HostTest(fixture
         (await _admin.DeleteAsync($"{Applications}/{granted.RowId}")).EnsureSuccessStatusCode();
         (await grantedHttp.GetAsync("/api/identity/users")).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
         (await TokenAsync(granted)).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+        (await Sql.ScalarAsync<long>("SELECT count(*) FROM administration.permission_grants WHERE provider_name = 'C' AND provider_key = $1", granted.Id)).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Only_who_manages_applications_permissions_grants_to_one_that_exists()
+    {
+        var client = await ServiceClientAsync();
+        using var tenantAdmin = await As(TestUser.AdminOf(await Given.TenantAsync()));
+        using var user = await As(await Given.UserAsync());
+
+        foreach (var http in new[] { tenantAdmin, user })
+        {
+            await (await GrantAsync(http, client.Id, "AbpIdentity.Users")).ErrorAsync(HttpStatusCode.Forbidden);
+            await (await http.GetAsync(PermissionsOf(client.Id))).ErrorAsync(HttpStatusCode.Forbidden);
+        }
+        await (await GrantAsync(_admin, NewId(), "AbpIdentity.Users")).ErrorAsync(HttpStatusCode.NotFound);
+        await (await _admin.GetAsync(PermissionsOf(NewId()))).ErrorAsync(HttpStatusCode.NotFound);
     }
 
     [Fact]
@@ -208,6 +225,11 @@ public sealed class ApplicationTests(TodoHostFixture fixture) : HostTest(fixture
         request.Headers.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes($"{client.Id}:{client.Secret}")));
         return await Anonymous().SendAsync(request);
     }
+
+    private static string PermissionsOf(string clientId) => $"/api/permission-management/permissions?providerName=C&providerKey={clientId}";
+
+    private static Task<HttpResponseMessage> GrantAsync(HttpClient http, string clientId, string permission) =>
+        http.PutAsJsonAsync(PermissionsOf(clientId), new { permissions = new[] { new { name = permission, isGranted = true } } });
 
     private static string NewId() => $"client-{Guid.CreateVersion7():N}";
 

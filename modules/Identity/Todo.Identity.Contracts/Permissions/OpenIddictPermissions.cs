@@ -11,5 +11,6 @@ public static class OpenIddictPermissions
         public const string Create = Default + ".Create";
         public const string Update = Default + ".Update";
         public const string Delete = Default + ".Delete";
+        public const string ManagePermissions = Default + ".ManagePermissions";
     }
 }

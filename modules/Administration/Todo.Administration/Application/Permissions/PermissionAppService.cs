@@ -1,5 +1,6 @@
 using Todo.Administration.Domain.Permissions;
 using Todo.Administration.Permissions;
+using Todo.Identity.Applications;
 using Todo.Identity.Permissions;
 using Todo.Identity.Users;
 
@@ -12,6 +13,7 @@ internal sealed class PermissionAppService(
     PermissionManager manager,
     IPermissionChecker permissionChecker,
     IUserDirectory users,
+    IApplicationDirectory applications,
     ILocalizationTexts texts,
     ICurrentTenant currentTenant) : ApplicationService, IPermissionAppService
 {
@@ -62,6 +64,7 @@ internal sealed class PermissionAppService(
         string providerName, string providerKey, CancellationToken cancellationToken)
     {
         var own = new GrantedProviderDto(providerName, providerKey);
+        if (providerName == PermissionProviderNames.Client) return (await RequireClientAsync(providerKey, cancellationToken), [own]);
         if (providerName != PermissionProviderNames.User) return (providerKey, [own]);
         var id = Guid.Parse(providerKey);
         if (!(await users.GetAsync([id], cancellationToken)).TryGetValue(id, out var user)) throw new EntityNotFoundException(typeof(UserData), id);
@@ -76,14 +79,26 @@ internal sealed class PermissionAppService(
         {
             PermissionProviderNames.Role => IdentityPermissions.Roles.ManagePermissions,
             PermissionProviderNames.User => IdentityPermissions.Users.ManagePermissions,
+            PermissionProviderNames.Client => OpenIddictPermissions.Applications.ManagePermissions,
             _ => throw new BusinessException(AdministrationErrorCodes.UnknownPermissionProvider).WithData("provider", providerName),
         };
         if (!await permissionChecker.IsGrantedAsync(policy, cancellationToken)) throw new AbpAuthorizationException(FrameworkErrorCodes.Forbidden);
         if (providerName == PermissionProviderNames.Role) return Check.NotNullOrWhiteSpace(providerKey, PermissionGrant.MaxProviderKeyLength);
+        if (providerName == PermissionProviderNames.Client)
+        {
+            await RequireClientAsync(providerKey, cancellationToken);
+            return providerKey;
+        }
+
         return Guid.TryParse(providerKey, out var id)
             ? id.ToString()
             : throw new AbpValidationException(new ValidationError("ThisFieldIsNotValid.", nameof(providerKey)));
     }
+
+    /// <summary>Its display name. What is granted ahead to a client id would be given to whoever registers it.</summary>
+    private async Task<string> RequireClientAsync(string clientId, CancellationToken cancellationToken) =>
+        await applications.FindDisplayNameAsync(clientId, cancellationToken)
+        ?? throw new EntityNotFoundException(FrameworkErrorCodes.EntityNotFound, clientId);
 
     private bool IsOffered(PermissionDefinition? permission) =>
         permission?.Sides.HasFlag(currentTenant.IsAvailable ? MultiTenancySides.Tenant : MultiTenancySides.Host) == true;

@@ -8,4 +8,7 @@ public static class PermissionProviderNames
 
     /// <summary>Key: the user's id.</summary>
     public const string User = "U";
+
+    /// <summary>A service client, when it acts for itself. Key: the client id.</summary>
+    public const string Client = "C";
 }

@@ -12,7 +12,8 @@ using Client = OpenIddict.EntityFrameworkCore.Models.OpenIddictEntityFrameworkCo
 namespace Todo.Identity.Application.Applications;
 
 [Authorize(OpenIddictPermissions.Applications.Default)]
-internal sealed class ApplicationAppService(IOpenIddictApplicationManager applications, SessionRevoker sessionRevoker) : ApplicationService, IApplicationAppService
+internal sealed class ApplicationAppService(IOpenIddictApplicationManager applications, SessionRevoker sessionRevoker, ILocalEventBus eventBus)
+    : ApplicationService, IApplicationAppService
 {
     private const int SecretSizeInBytes = 32;
 
@@ -62,7 +63,9 @@ internal sealed class ApplicationAppService(IOpenIddictApplicationManager applic
     [Authorize(OpenIddictPermissions.Applications.Delete)]
     public async Task DeleteAsync(Guid id, CancellationToken cancellationToken = default)
     {
-        await applications.DeleteAsync(await GetForChangeAsync(id, cancellationToken), cancellationToken);
+        var client = await GetForChangeAsync(id, cancellationToken);
+        await applications.DeleteAsync(client, cancellationToken);
+        await eventBus.PublishAsync(new ApplicationDeletedEto(client.ClientId!), cancellationToken);
         await sessionRevoker.RevokeAsync([id], cancellationToken); // tokens it got for itself name it as their session
     }
 

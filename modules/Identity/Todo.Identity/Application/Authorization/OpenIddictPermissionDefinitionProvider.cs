@@ -10,7 +10,8 @@ internal sealed class OpenIddictPermissionDefinitionProvider : PermissionDefinit
             .AddPermission(OpenIddictPermissions.Applications.Default, L("Permission:Applications"), MultiTenancySides.Host)
             .AddChild(OpenIddictPermissions.Applications.Create, L("Permission:Create"))
             .AddChild(OpenIddictPermissions.Applications.Update, L("Permission:Edit"))
-            .AddChild(OpenIddictPermissions.Applications.Delete, L("Permission:Delete"));
+            .AddChild(OpenIddictPermissions.Applications.Delete, L("Permission:Delete"))
+            .AddChild(OpenIddictPermissions.Applications.ManagePermissions, L("Permission:ChangePermissions"));
 
     private static LocalizableString L(string key) => new("AbpIdentity", key);
 }

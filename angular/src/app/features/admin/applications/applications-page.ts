@@ -1,5 +1,5 @@
 import { Dialog } from '@angular/cdk/dialog';
-import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { LocalizationPipe, LocalizationService, PermissionDirective } from '@abp/ng.core';
 import { firstValueFrom } from 'rxjs';
 import { Toasts } from '../../../core/toasts';
@@ -13,12 +13,13 @@ import { Questions } from '../parts/questions';
 import { quiet } from '../parts/quiet';
 import { Rows } from '../parts/rows';
 import { ApplicationDialog } from './application-dialog';
+import { ApplicationPermissions } from './application-permissions';
 import { Secret, SecretDialog } from './secret-dialog';
 
 /** The applications that people and services sign in with. */
 @Component({
   selector: 'app-applications-page',
-  imports: [Icon, LocalizationPipe, PageState, PermissionDirective],
+  imports: [ApplicationPermissions, Icon, LocalizationPipe, PageState, PermissionDirective],
   providers: [Attempt],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './applications-page.html',
@@ -35,6 +36,9 @@ export class ApplicationsPage {
     const page = await firstValueFrom(this.applications.getList({ maxResultCount: 1000, skipCount: 0 }, quiet));
     return page.items ?? [];
   });
+
+  /** Whose permissions are open in ABP's dialog. */
+  protected readonly opened = signal<ApplicationDto | undefined>(undefined);
 
   constructor() {
     void this.rows.load();
