@@ -22,4 +22,11 @@ public class DomainTests
     [Fact]
     public void A_wrong_name_is_seen() =>
         NamingRules.Misnamed([typeof(TextHelper)]).ShouldBe(["TextHelper is a Exception", "TextHelper: Helper says nothing"]);
+
+    [Fact]
+    public void Every_handler_hears_its_events() => EventRules.Unheard(Repository.ModuleTypes).ShouldBeEmpty();
+
+    [Fact]
+    public void An_unheard_handler_is_seen() =>
+        EventRules.Unheard([typeof(UnheardHandler)]).ShouldBe(["UnheardHandler is not exposed as handler of String"]);
 }

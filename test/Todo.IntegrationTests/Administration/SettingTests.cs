@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
@@ -66,6 +67,20 @@ public class SettingTests(TodoHostFixture fixture) : HostTest(fixture)
         (await ReadAsync()).ShouldBe("303");
 
         (await Sql.ScalarAsync<Guid>("SELECT tenant_id FROM administration.settings WHERE provider_key = $1", tenant.Id.ToString())).ShouldBe(tenant.Id);
+    }
+
+    [Fact]
+    public async Task What_users_set_for_themselves_goes_with_them()
+    {
+        var user = await Given.UserAsync();
+        await SetAsync(null, settings => settings.SetForUserAsync(user.Id, "Abp.Localization.DefaultLanguage", "de"));
+        Task<long> SettingsAsync() => Sql.ScalarAsync<long>("SELECT count(*) FROM administration.settings WHERE provider_key = $1", $"{user.Id}");
+        (await SettingsAsync()).ShouldBe(1);
+        using var admin = await As(TestUser.HostAdmin);
+
+        (await admin.DeleteAsync($"/api/identity/users/{user.Id}")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+
+        (await SettingsAsync()).ShouldBe(0);
     }
 
     [Fact]

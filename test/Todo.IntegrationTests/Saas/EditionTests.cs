@@ -103,6 +103,21 @@ public sealed class EditionTests(TodoHostFixture fixture) : SaasTest(fixture)
     }
 
     [Fact]
+    public async Task What_an_edition_brought_along_goes_with_it()
+    {
+        var edition = await EditionAsync();
+        using var set = await Operator.PutAsJsonAsync(
+            $"/api/feature-management/features?providerName=E&providerKey={edition}", new { features = new[] { new { name = "Todo.MaxLists", value = "7" } } });
+        set.EnsureSuccessStatusCode();
+        Task<long> ValuesAsync() => Sql.ScalarAsync<long>("SELECT count(*) FROM administration.feature_values WHERE provider_key = $1", $"{edition}");
+        (await ValuesAsync()).ShouldBe(1);
+
+        await DeleteAsync($"{Editions}/{edition}");
+
+        (await ValuesAsync()).ShouldBe(0);
+    }
+
+    [Fact]
     public async Task Edition_cannot_be_moved_to_itself_or_to_none()
     {
         var edition = await EditionAsync();

@@ -43,4 +43,11 @@ internal sealed class SettingManager(
         await cache.RemoveAsync(SettingValues.CacheKey(providerName, providerKey), cancellationToken);
         await unitOfWork.CompleteAsync(cancellationToken);
     }
+
+    /// <summary>Takes back all that was set for somebody who is no more.</summary>
+    public async Task RemoveAllAsync(string providerName, string providerKey, CancellationToken cancellationToken = default)
+    {
+        foreach (var setting in await settings.GetListAsync(providerName, providerKey, cancellationToken)) await settings.DeleteAsync(setting, cancellationToken);
+        await cache.RemoveAsync(SettingValues.CacheKey(providerName, providerKey), cancellationToken);
+    }
 }

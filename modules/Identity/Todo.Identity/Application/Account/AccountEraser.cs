@@ -13,7 +13,6 @@ internal sealed class AccountEraser(
     IUserPasskeyRepository passkeys,
     ITwoFactorRepository twoFactors,
     IUserExternalLoginRepository externalLogins,
-    ISettingManager settings,
     IUnitOfWorkManager unitOfWorkManager) : ITransientDependency
 {
     /// <exception cref="BusinessException"><c>Todo.Identity:LastAdmin</c>.</exception>
@@ -23,8 +22,6 @@ internal sealed class AccountEraser(
         await twoFactors.DeleteAsync(user.Id, cancellationToken);
         foreach (var passkey in await passkeys.GetListAsync(user.Id, cancellationToken)) await passkeys.DeleteAsync(passkey, cancellationToken);
         foreach (var login in await externalLogins.GetListAsync(user.Id, cancellationToken)) await externalLogins.DeleteAsync(login, cancellationToken);
-        await settings.SetForUserAsync(user.Id, UserSettingNames.Language, null, cancellationToken);
-        await settings.SetForUserAsync(user.Id, UserSettingNames.TimeZone, null, cancellationToken);
         user.Anonymize();
         await unitOfWorkManager.Current!.SaveChangesAsync(cancellationToken);
         await deleter.DeleteAsync(user, cancellationToken); // who may not go takes all this back

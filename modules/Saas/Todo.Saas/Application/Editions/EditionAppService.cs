@@ -8,8 +8,12 @@ namespace Todo.Saas.Application.Editions;
 
 [Authorize(TenantManagementPermissions.Editions.Default)]
 internal sealed class EditionAppService(
-    IEditionRepository editions, EditionManager manager, ITenantRepository tenants, TenantStore tenantStore, IUnitOfWorkManager unitOfWorkManager)
-    : ApplicationService, IEditionAppService
+    IEditionRepository editions,
+    EditionManager manager,
+    ITenantRepository tenants,
+    TenantStore tenantStore,
+    ILocalEventBus eventBus,
+    IUnitOfWorkManager unitOfWorkManager) : ApplicationService, IEditionAppService
 {
     public async Task<PagedResultDto<EditionDto>> GetListAsync(GetEditionsInput input, CancellationToken cancellationToken = default)
     {
@@ -49,6 +53,7 @@ internal sealed class EditionAppService(
 
         foreach (var tenant in await tenants.MoveToEditionAsync(id, moveTenantsTo, cancellationToken)) await tenantStore.ForgetAsync(tenant, cancellationToken);
         await editions.DeleteAsync(edition, cancellationToken);
+        await eventBus.PublishAsync(new EditionDeletedEto(id), cancellationToken);
     }
 
     private async Task<EditionDto> SavedAsync(Edition edition, CancellationToken cancellationToken)
