@@ -11,6 +11,7 @@ public sealed class AbpExceptionHttpStatusCodeOptions
         [FrameworkErrorCodes.RequestTooLarge] = StatusCodes.Status413PayloadTooLarge,
         [FrameworkErrorCodes.TooManyRequests] = StatusCodes.Status429TooManyRequests,
         [FrameworkErrorCodes.TenantNotFound] = StatusCodes.Status404NotFound,
+        [FrameworkErrorCodes.TenantDatabaseUnavailable] = StatusCodes.Status503ServiceUnavailable,
         [FrameworkErrorCodes.IdempotencyKeyReused] = StatusCodes.Status422UnprocessableEntity,
         [HttpErrorCodes.RouteNotFound] = StatusCodes.Status404NotFound,
         [HttpErrorCodes.MethodNotAllowed] = StatusCodes.Status405MethodNotAllowed,

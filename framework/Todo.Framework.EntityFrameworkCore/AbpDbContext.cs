@@ -9,8 +9,8 @@ using Todo.Framework.MultiTenancy;
 
 namespace Todo.Framework.EntityFrameworkCore;
 
-/// <summary>The one context of the application, composed of every module's configurations (docs/adr/0002). Modules take
-/// this type; the host derives from it to own the migrations. Filters of tenant and trash are on; see <see cref="IDataFilter"/>.</summary>
+/// <summary>The one context of the application, composed of every module's configurations (docs/adr/0002). Modules get it of
+/// <see cref="IDbContextProvider"/>; the host derives from it to own the migrations. Filters of tenant and trash are on; see <see cref="IDataFilter"/>.</summary>
 public abstract class AbpDbContext(DbContextOptions options) : DbContext(options)
 {
     private IServiceProvider? _scope;
@@ -25,6 +25,9 @@ public abstract class AbpDbContext(DbContextOptions options) : DbContext(options
     /// <summary>Whose rows the database shows now, whatever a query says (<see cref="RowSecurity"/>).</summary>
     internal string VisibleTenant =>
         _dataFilter is null ? RowSecurity.Nobody : !IsTenantFilterOn ? RowSecurity.AllTenants : CurrentTenantId?.ToString() ?? RowSecurity.Host;
+
+    /// <summary>Whether it is on a database that tenants have to themselves.</summary>
+    internal bool IsOfTenants { get; set; }
 
     /// <summary>What the database was last told, and in which transaction.</summary>
     internal (IDbContextTransaction? Transaction, string? Tenant) Announced { get; set; }

@@ -4,12 +4,13 @@ using Todo.Framework.Domain;
 
 namespace Todo.Framework.EntityFrameworkCore;
 
-/// <summary>The repository of one aggregate on the shared context; a module derives its own from it.</summary>
-public abstract class EfCoreRepository<TEntity, TKey>(AbpDbContext dbContext) : IBasicRepository<TEntity, TKey>, ITransientDependency
+/// <summary>The repository of one aggregate; a module derives its own from it.</summary>
+public abstract class EfCoreRepository<TEntity, TKey>(IDbContextProvider contexts) : IBasicRepository<TEntity, TKey>, ITransientDependency
     where TEntity : class, IEntity<TKey>
     where TKey : notnull
 {
-    protected AbpDbContext DbContext { get; } = dbContext;
+    /// <inheritdoc cref="IDbContextProvider.For{TEntity}"/>
+    protected AbpDbContext DbContext => contexts.For<TEntity>();
     protected DbSet<TEntity> DbSet => DbContext.Set<TEntity>();
 
     /// <summary>The code a missing row is answered with.</summary>

@@ -8,12 +8,13 @@ namespace Todo.Framework.EntityFrameworkCore;
 
 public static class ServiceCollectionExtensions
 {
-    /// <summary>Registers the application's one context, pooled, on the registered <see cref="NpgsqlDataSource"/>.</summary>
+    /// <summary>Registers the application's one context, pooled, on the registered <see cref="NpgsqlDataSource"/>, which is the main
+    /// database's. <see cref="IDbContextProvider"/> gives it on tenants' databases as well.</summary>
     public static IServiceCollection AddAbpDbContext<TContext>(this IServiceCollection services) where TContext : AbpDbContext
     {
         services.AddPooledDbContextFactory<TContext>((provider, options) => options
             .UseAbp<TContext>(provider, provider.GetRequiredService<NpgsqlDataSource>())
-            .AddInterceptors(new TenantSessionInterceptor()));
+            .AddInterceptors(new TenantSessionInterceptor(), new TenantConnectionInterceptor()));
         services.AddScoped(provider =>
         {
             var context = provider.GetRequiredService<IDbContextFactory<TContext>>().CreateDbContext();
@@ -21,6 +22,8 @@ public static class ServiceCollectionExtensions
             return context;
         });
         services.AddScoped<AbpDbContext>(provider => provider.GetRequiredService<TContext>());
+        var create = ActivatorUtilities.CreateFactory<TContext>([typeof(DbContextOptions<TContext>)]);
+        services.AddSingleton(provider => new TenantDbContextFactory(() => create(provider, [provider.GetRequiredService<DbContextOptions<TContext>>()])));
         return services;
     }
 

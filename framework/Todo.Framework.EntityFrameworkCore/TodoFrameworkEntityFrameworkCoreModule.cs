@@ -7,5 +7,9 @@ namespace Todo.Framework.EntityFrameworkCore;
 [DependsOn(typeof(TodoFrameworkModule))]
 public sealed class TodoFrameworkEntityFrameworkCoreModule : AbpModule
 {
-    public override void ConfigureServices(ServiceConfigurationContext context) => context.Services.AddHostedService<PostgresNodeBusListener>();
+    public override void ConfigureServices(ServiceConfigurationContext context)
+    {
+        context.Services.AddHostedService<PostgresNodeBusListener>();
+        context.Services.AddHostedService(provider => provider.GetRequiredService<TenantDatabaseKeeper>());
+    }
 }

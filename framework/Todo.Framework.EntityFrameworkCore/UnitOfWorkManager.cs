@@ -4,9 +4,9 @@ using Todo.Framework.Uow;
 
 namespace Todo.Framework.EntityFrameworkCore;
 
-/// <summary>One context a scope, so one unit of work at a time: an inner one joins the outer.</summary>
+/// <summary>One unit of work at a time in a scope: an inner one joins the outer, and brings its tenant's database along.</summary>
 [SuppressMessage("Design", "CA1001", Justification = "Whoever began the unit of work disposes it.")]
-internal sealed class UnitOfWorkManager(AbpDbContext dbContext, ICurrentUnitOfWork currentUnitOfWork) : IUnitOfWorkManager, IScopedDependency
+internal sealed class UnitOfWorkManager(DbContextProvider contexts, ICurrentUnitOfWork currentUnitOfWork) : IUnitOfWorkManager, IScopedDependency
 {
     private EfCoreUnitOfWork? _current;
 
@@ -21,17 +21,32 @@ internal sealed class UnitOfWorkManager(AbpDbContext dbContext, ICurrentUnitOfWo
 
     private static async Task<IUnitOfWork> BeginAsync(EfCoreUnitOfWork current, bool isOuter, bool isTransactional, CancellationToken cancellationToken)
     {
-        if (isOuter) await current.OpenAsync(cancellationToken);
-        if (isTransactional) await current.RequireTransactionAsync(cancellationToken);
-        return isOuter ? current : new ChildUnitOfWork(current);
+        try
+        {
+            if (isOuter) await current.OpenAsync(cancellationToken);
+            if (isTransactional) await current.RequireTransactionAsync(cancellationToken);
+            return isOuter ? current : new ChildUnitOfWork(current);
+        }
+        catch
+        {
+            if (isOuter) await current.DisposeAsync(); // nobody else can
+            throw;
+        }
     }
 
     private EfCoreUnitOfWork Create()
     {
         IDisposable? entered = null;
-        var unitOfWork = new EfCoreUnitOfWork(dbContext, onEnded: () => entered?.Dispose(), onDisposed: () => _current = null);
+        var unitOfWork = new EfCoreUnitOfWork(
+            contexts,
+            onEnded: () =>
+            {
+                entered?.Dispose();
+                contexts.UnitOfWork = null;
+            },
+            onDisposed: () => _current = null);
         entered = currentUnitOfWork.Enter(unitOfWork);
-        return unitOfWork;
+        return contexts.UnitOfWork = unitOfWork;
     }
 
     private sealed class ChildUnitOfWork(EfCoreUnitOfWork parent) : IUnitOfWork

@@ -13,6 +13,7 @@ public static class FrameworkErrorCodes
     public const string ConcurrencyConflict = "Todo.Framework:ConcurrencyConflict";
     public const string IdempotencyKeyReused = "Todo.Framework:IdempotencyKeyReused";
     public const string TenantNotFound = "Todo.Framework:TenantNotFound";
+    public const string TenantDatabaseUnavailable = "Todo.Framework:TenantDatabaseUnavailable";
     public const string ForeignSubdomain = "Todo.Framework:ForeignSubdomain";
     public const string TooManyRequests = "Todo.Framework:TooManyRequests";
     public const string Internal = "Todo.Framework:InternalError";

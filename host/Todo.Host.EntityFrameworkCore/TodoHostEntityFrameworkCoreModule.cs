@@ -26,6 +26,7 @@ public sealed class TodoHostEntityFrameworkCoreModule : AbpModule
         context.Services.AddSingleton(_ => new MigrationDataSource(
             configuration[DatabaseSettings.MigrationConnectionStringKey] is { Length: > 0 } own ? own : ConnectionString()));
         context.Services.AddAbpDbContext<TodoDbContext>();
+        context.Services.AddSingleton(new TenantDataSourceFactory(TodoDataSource.CreateForTenant));
         context.Services.Configure<EmailFolderOptions>(
             options => options.Folder = Path.Combine(TodoDataFolder.Resolve(configuration[TodoDataFolder.Variable]), "mail"));
 

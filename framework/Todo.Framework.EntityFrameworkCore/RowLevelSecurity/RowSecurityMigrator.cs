@@ -36,6 +36,9 @@ public sealed class RowSecurityMigrator(AbpDbContext ownerContext)
         await transaction.CommitAsync(cancellationToken);
     }
 
+    /// <summary>The tables that hold tenants' rows, each with its schema and quoted.</summary>
+    public static IReadOnlyList<string> TenantTablesOf(IModel model) => [.. TablesOf(model).Where(table => table.IsOfTenants).Select(table => table.Name)];
+
     /// <summary>Every table of the model, and whether it holds tenants' rows.</summary>
     internal static List<RowSecurityTable> TablesOf(IModel model) =>
     [

@@ -11,6 +11,10 @@ public static class TodoDataSource
     private const int PoolSize = 50;
     private const int ConnectSeconds = 5;
 
+    // Of a database that a tenant has to itself: there may be many, and each has few users.
+    private const int TenantPoolSize = 10;
+    private const int TenantIdleSeconds = 60;
+
     // Plans of the few hundred statements the product repeats (measured at 15 to 30 % of the server's time).
     private const int PreparedStatements = 200;
 
@@ -19,6 +23,16 @@ public static class TodoDataSource
     /// <summary>Connections that run as the application's role, whoever logs in; RESET ROLE and DISCARD ALL come back to it.</summary>
     public static NpgsqlDataSource CreateForApplication(string connectionString) =>
         Create(WithSetting(connectionString, "role", RowSecurity.ApplicationRole));
+
+    /// <summary>As <see cref="CreateForApplication"/>, with a small pool that empties itself soon.</summary>
+    public static NpgsqlDataSource CreateForTenant(string connectionString)
+    {
+        var written = new DbConnectionStringBuilder { ConnectionString = new NpgsqlConnectionStringBuilder(connectionString).ConnectionString };
+        var settings = new NpgsqlConnectionStringBuilder(connectionString);
+        if (!written.ContainsKey("Maximum Pool Size")) settings.MaxPoolSize = TenantPoolSize;
+        if (!written.ContainsKey("Connection Idle Lifetime")) settings.ConnectionIdleLifetime = TenantIdleSeconds;
+        return CreateForApplication(settings.ConnectionString);
+    }
 
     /// <summary>Connections of the tables' owner, who sees all rows: a migration may have to change them.</summary>
     public static NpgsqlDataSource CreateForMigrations(string connectionString) =>

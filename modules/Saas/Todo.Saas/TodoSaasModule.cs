@@ -18,6 +18,8 @@ public sealed class TodoSaasModule : AbpModule
         context.Services.Configure<AbpExceptionHttpStatusCodeOptions>(statuses =>
         {
             statuses.Map(SaasErrorCodes.EditionInUse, StatusCodes.Status409Conflict);
+            statuses.Map(SaasErrorCodes.TenantIsActive, StatusCodes.Status409Conflict);
+            statuses.Map(SaasErrorCodes.TenantDataMissing, StatusCodes.Status409Conflict);
             statuses.Map(SaasErrorCodes.QuotaExceeded, StatusCodes.Status409Conflict);
         });
     }

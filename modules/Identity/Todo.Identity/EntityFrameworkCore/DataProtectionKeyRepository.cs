@@ -15,7 +15,7 @@ internal sealed class DataProtectionKeyRepository(IServiceScopeFactory scopeFact
     public IReadOnlyCollection<XElement> GetAllElements()
     {
         using var scope = scopeFactory.CreateScope();
-        var keys = scope.ServiceProvider.GetRequiredService<AbpDbContext>().Set<DataProtectionKey>();
+        var keys = scope.ServiceProvider.GetRequiredService<IDbContextProvider>().For<DataProtectionKey>().Set<DataProtectionKey>();
         return [.. keys.AsNoTracking().OrderBy(key => key.Id).Select(key => key.Xml).AsEnumerable().Select(xml => XElement.Parse(xml))];
     }
 
@@ -24,7 +24,7 @@ internal sealed class DataProtectionKeyRepository(IServiceScopeFactory scopeFact
         using var scope = scopeFactory.CreateScope();
         var name = friendlyName.Length <= DataProtectionKey.MaxFriendlyNameLength ? friendlyName : friendlyName[..DataProtectionKey.MaxFriendlyNameLength];
         var xml = element.ToString(SaveOptions.DisableFormatting);
-        scope.ServiceProvider.GetRequiredService<AbpDbContext>().Database.ExecuteSql(
+        scope.ServiceProvider.GetRequiredService<IDbContextProvider>().For<DataProtectionKey>().Database.ExecuteSql(
             $"INSERT INTO identity.data_protection_keys (id, friendly_name, xml, creation_time) VALUES ({guidGenerator.Create()}, {name}, {xml}, {clock.Now})");
     }
 }

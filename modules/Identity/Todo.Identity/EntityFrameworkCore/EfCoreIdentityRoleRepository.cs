@@ -5,7 +5,7 @@ using Todo.Identity.Domain.Users;
 
 namespace Todo.Identity.EntityFrameworkCore;
 
-internal sealed class EfCoreIdentityRoleRepository(AbpDbContext dbContext) : EfCoreRepository<IdentityRole, Guid>(dbContext), IIdentityRoleRepository
+internal sealed class EfCoreIdentityRoleRepository(IDbContextProvider contexts) : EfCoreRepository<IdentityRole, Guid>(contexts), IIdentityRoleRepository
 {
     public Task<IdentityRole?> FindByNormalizedNameAsync(string normalizedName, CancellationToken cancellationToken = default) =>
         DbSet.FirstOrDefaultAsync(role => role.NormalizedName == normalizedName, cancellationToken);

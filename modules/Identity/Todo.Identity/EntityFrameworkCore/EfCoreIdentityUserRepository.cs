@@ -5,7 +5,7 @@ using Todo.Identity.Users;
 
 namespace Todo.Identity.EntityFrameworkCore;
 
-internal sealed class EfCoreIdentityUserRepository(AbpDbContext dbContext) : EfCoreRepository<IdentityUser, Guid>(dbContext), IIdentityUserRepository
+internal sealed class EfCoreIdentityUserRepository(IDbContextProvider contexts) : EfCoreRepository<IdentityUser, Guid>(contexts), IIdentityUserRepository
 {
     private static readonly Expression<Func<IdentityUser, UserData>> ToData = user => new UserData(
         user.Id, user.TenantId, user.UserName, user.Name, user.Surname, user.Email, user.EmailConfirmed, user.PhoneNumber, user.PhoneNumberConfirmed);

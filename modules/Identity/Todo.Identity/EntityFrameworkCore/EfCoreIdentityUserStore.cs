@@ -10,7 +10,7 @@ namespace Todo.Identity.EntityFrameworkCore;
 /// lockout itself, so the store offers no more than it must.</summary>
 [ExposeServices(typeof(IUserStore<IdentityUser>))]
 internal sealed partial class EfCoreIdentityUserStore(
-    AbpDbContext dbContext, IIdentityUserRepository users, IUserPasskeyRepository passkeys, IGuidGenerator guidGenerator)
+    IDbContextProvider contexts, IIdentityUserRepository users, IUserPasskeyRepository passkeys, IGuidGenerator guidGenerator)
     : IUserEmailStore<IdentityUser>, IUserPasswordStore<IdentityUser>, IUserSecurityStampStore<IdentityUser>, IScopedDependency
 {
     public async Task<IdentityResult> CreateAsync(IdentityUser user, CancellationToken cancellationToken)
@@ -81,15 +81,16 @@ internal sealed partial class EfCoreIdentityUserStore(
 
     private async Task<IdentityResult> SaveAsync(CancellationToken cancellationToken)
     {
+        var context = contexts.For<IdentityUser>();
         try
         {
-            await dbContext.SaveChangesAsync(cancellationToken);
+            await context.SaveChangesAsync(cancellationToken);
             return IdentityResult.Success;
         }
         catch (DbUpdateException exception) when (exception.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } violation)
         {
             // Somebody took the name between the check and the write. What did not go in is not tried again.
-            dbContext.ChangeTracker.Clear();
+            context.ChangeTracker.Clear();
             return IdentityResult.Failed(
                 violation.TableName == "user_passkeys" ? new UserRuleError("DuplicatePasskey", "Name")
                 : violation.ConstraintName?.Contains("email", StringComparison.Ordinal) == true ? new UserRuleError("DuplicateEmail", "EmailAddress")

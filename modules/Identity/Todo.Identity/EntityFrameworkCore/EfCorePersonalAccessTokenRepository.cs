@@ -3,11 +3,11 @@ using Todo.Identity.Domain.PersonalAccessTokens;
 
 namespace Todo.Identity.EntityFrameworkCore;
 
-internal sealed class EfCorePersonalAccessTokenRepository(AbpDbContext dbContext) : IPersonalAccessTokenRepository, ITransientDependency
+internal sealed class EfCorePersonalAccessTokenRepository(IDbContextProvider contexts) : IPersonalAccessTokenRepository, ITransientDependency
 {
     private static readonly TimeSpan Precision = TimeSpan.FromMinutes(1);
 
-    private DbSet<PersonalAccessToken> Tokens => dbContext.Set<PersonalAccessToken>();
+    private DbSet<PersonalAccessToken> Tokens => contexts.For<PersonalAccessToken>().Set<PersonalAccessToken>();
 
     public Task<List<PersonalAccessToken>> GetListAsync(Guid userId, CancellationToken cancellationToken = default) =>
         Tokens.AsNoTracking().Where(token => token.UserId == userId).OrderByDescending(token => token.Id).ToListAsync(cancellationToken);

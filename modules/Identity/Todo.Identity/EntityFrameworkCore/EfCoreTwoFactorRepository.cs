@@ -3,10 +3,10 @@ using Todo.Identity.Domain.TwoFactor;
 
 namespace Todo.Identity.EntityFrameworkCore;
 
-internal sealed class EfCoreTwoFactorRepository(AbpDbContext dbContext) : ITwoFactorRepository, ITransientDependency
+internal sealed class EfCoreTwoFactorRepository(IDbContextProvider contexts) : ITwoFactorRepository, ITransientDependency
 {
-    private DbSet<UserAuthenticator> Authenticators => dbContext.Set<UserAuthenticator>();
-    private DbSet<UserRecoveryCode> RecoveryCodes => dbContext.Set<UserRecoveryCode>();
+    private DbSet<UserAuthenticator> Authenticators => contexts.For<UserAuthenticator>().Set<UserAuthenticator>();
+    private DbSet<UserRecoveryCode> RecoveryCodes => contexts.For<UserRecoveryCode>().Set<UserRecoveryCode>();
 
     public Task<UserAuthenticator?> FindAsync(Guid userId, CancellationToken cancellationToken = default) =>
         Authenticators.FirstOrDefaultAsync(authenticator => authenticator.UserId == userId, cancellationToken);

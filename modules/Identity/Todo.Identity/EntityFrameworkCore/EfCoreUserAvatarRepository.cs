@@ -3,9 +3,9 @@ using Todo.Identity.Domain.Avatars;
 
 namespace Todo.Identity.EntityFrameworkCore;
 
-internal sealed class EfCoreUserAvatarRepository(AbpDbContext dbContext) : IUserAvatarRepository, ITransientDependency
+internal sealed class EfCoreUserAvatarRepository(IDbContextProvider contexts) : IUserAvatarRepository, ITransientDependency
 {
-    private DbSet<UserAvatar> Avatars => dbContext.Set<UserAvatar>();
+    private DbSet<UserAvatar> Avatars => contexts.For<UserAvatar>().Set<UserAvatar>();
 
     public Task<UserAvatar?> FindAsync(Guid userId, CancellationToken cancellationToken = default) =>
         Avatars.FirstOrDefaultAsync(avatar => avatar.UserId == userId, cancellationToken);

@@ -3,8 +3,8 @@ using Todo.Identity.Domain.External;
 
 namespace Todo.Identity.EntityFrameworkCore;
 
-internal sealed class EfCoreUserExternalLoginRepository(AbpDbContext dbContext)
-    : EfCoreRepository<UserExternalLogin, Guid>(dbContext), IUserExternalLoginRepository
+internal sealed class EfCoreUserExternalLoginRepository(IDbContextProvider contexts)
+    : EfCoreRepository<UserExternalLogin, Guid>(contexts), IUserExternalLoginRepository
 {
     private const int MaxCount = 100;
 

@@ -4,7 +4,7 @@ using Todo.Identity.Domain.Passkeys;
 
 namespace Todo.Identity.EntityFrameworkCore;
 
-internal sealed class EfCoreUserPasskeyRepository(AbpDbContext dbContext) : EfCoreRepository<UserPasskey, Guid>(dbContext), IUserPasskeyRepository
+internal sealed class EfCoreUserPasskeyRepository(IDbContextProvider contexts) : EfCoreRepository<UserPasskey, Guid>(contexts), IUserPasskeyRepository
 {
     public Task<UserPasskey?> FindAsync(byte[] credentialId, CancellationToken cancellationToken = default) =>
         DbSet.FirstOrDefaultAsync(passkey => passkey.CredentialId == credentialId, cancellationToken);

@@ -3,18 +3,19 @@ using Todo.Identity.Domain.Sessions;
 
 namespace Todo.Identity.EntityFrameworkCore;
 
-internal sealed class EfCoreUserSessionRepository(AbpDbContext dbContext, ICurrentTenant currentTenant) : IUserSessionRepository, ITransientDependency
+internal sealed class EfCoreUserSessionRepository(IDbContextProvider contexts, ICurrentTenant currentTenant) : IUserSessionRepository, ITransientDependency
 {
     private const int MaxListed = 100;
     private static readonly TimeSpan Precision = TimeSpan.FromMinutes(1);
 
-    private DbSet<UserSession> Sessions => dbContext.Set<UserSession>();
+    private DbSet<UserSession> Sessions => contexts.For<UserSession>().Set<UserSession>();
 
     public async Task InsertAsync(UserSession session, CancellationToken cancellationToken = default)
     {
-        Sessions.Add(session);
-        await dbContext.SaveChangesAsync(cancellationToken);
-        dbContext.Entry(session).State = EntityState.Detached; // all that follows are statements
+        var context = contexts.For<UserSession>();
+        context.Set<UserSession>().Add(session);
+        await context.SaveChangesAsync(cancellationToken);
+        context.Entry(session).State = EntityState.Detached; // all that follows are statements
     }
 
     public Task<UserSession?> FindAsync(Guid id, CancellationToken cancellationToken = default) =>
@@ -34,7 +35,7 @@ internal sealed class EfCoreUserSessionRepository(AbpDbContext dbContext, ICurre
 
     public Task<List<Guid>> RevokeAsync(
         Guid userId, Guid? onlyId, Guid? exceptId, DateTimeOffset now, CancellationToken cancellationToken = default) =>
-        dbContext.Database.SqlQuery<Guid>(
+        contexts.For<UserSession>().Database.SqlQuery<Guid>(
             $"""
             UPDATE identity.user_sessions SET revoked_time = {now}
             WHERE user_id = {userId} AND revoked_time IS NULL AND ({onlyId}::uuid IS NULL OR id = {onlyId}) AND id IS DISTINCT FROM {exceptId}
@@ -48,25 +49,25 @@ internal sealed class EfCoreUserSessionRepository(AbpDbContext dbContext, ICurre
     public async Task AddRevokedAsync(IReadOnlyCollection<Guid> ids, DateTimeOffset expirationTime, CancellationToken cancellationToken = default)
     {
         using var host = currentTenant.Change(null);
-        await dbContext.Database.ExecuteSqlAsync(
+        await contexts.For<RevokedSession>().Database.ExecuteSqlAsync(
             $"INSERT INTO identity.revoked_sessions (id, expiration_time) SELECT unnest({ids.ToArray()}), {expirationTime} ON CONFLICT DO NOTHING", cancellationToken);
     }
 
     public async Task<List<RevokedSession>> GetRevokedAsync(DateTimeOffset now, CancellationToken cancellationToken = default)
     {
         using var host = currentTenant.Change(null);
-        return await dbContext.Set<RevokedSession>().AsNoTracking().Where(session => session.ExpirationTime > now).ToListAsync(cancellationToken);
+        return await contexts.For<RevokedSession>().Set<RevokedSession>().AsNoTracking().Where(session => session.ExpirationTime > now).ToListAsync(cancellationToken);
     }
 
     public Task<int> DeleteUnusedAsync(DateTimeOffset unusedSince, int maxCount, CancellationToken cancellationToken = default) =>
-        dbContext.Database.ExecuteSqlAsync(
+        contexts.For<UserSession>().Database.ExecuteSqlAsync(
             $"""
             DELETE FROM identity.user_sessions WHERE ctid IN (
                 SELECT ctid FROM identity.user_sessions WHERE last_used_time < {unusedSince} ORDER BY last_used_time LIMIT {maxCount})
             """, cancellationToken);
 
     public Task<int> DeleteRevokedAsync(DateTimeOffset expiredBefore, int maxCount, CancellationToken cancellationToken = default) =>
-        dbContext.Database.ExecuteSqlAsync(
+        contexts.For<RevokedSession>().Database.ExecuteSqlAsync(
             $"""
             DELETE FROM identity.revoked_sessions WHERE ctid IN (
                 SELECT ctid FROM identity.revoked_sessions WHERE expiration_time < {expiredBefore} ORDER BY expiration_time LIMIT {maxCount})

@@ -19,4 +19,9 @@ public sealed class CreateTenantDto
     public string AdminPassword { get; set; } = "";
 
     public Guid? EditionId { get; set; }
+
+    /// <summary>To a database that the tenant has to itself, which is made if it is missing; none puts its data into the main database.</summary>
+    [StringLength(TenantConsts.MaxConnectionStringLength)]
+    [DisableAuditing]
+    public string? ConnectionString { get; set; }
 }

@@ -4,4 +4,9 @@ namespace Todo.Saas.Tenants;
 public sealed record NewTenant(string Name, string AdminEmailAddress, string AdminPassword)
 {
     public Guid? EditionId { get; init; }
+
+    /// <summary>To a database that the tenant has to itself; null puts its data into the main one.</summary>
+    public string? ConnectionString { get; init; }
+
+    public override string ToString() => Name; // a record's own would print the secrets
 }

@@ -4,7 +4,7 @@ using Todo.Saas.Domain.Tenants;
 
 namespace Todo.Saas.EntityFrameworkCore;
 
-internal sealed class EfCoreEditionRepository(AbpDbContext dbContext) : EfCoreRepository<Edition, Guid>(dbContext), IEditionRepository
+internal sealed class EfCoreEditionRepository(IDbContextProvider contexts) : EfCoreRepository<Edition, Guid>(contexts), IEditionRepository
 {
     protected override string NotFoundCode => SaasErrorCodes.EditionNotFound;
 

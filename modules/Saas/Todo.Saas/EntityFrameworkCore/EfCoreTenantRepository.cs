@@ -4,7 +4,7 @@ using Todo.Saas.Domain.Tenants;
 
 namespace Todo.Saas.EntityFrameworkCore;
 
-internal sealed class EfCoreTenantRepository(AbpDbContext dbContext) : EfCoreRepository<Tenant, Guid>(dbContext), ITenantRepository
+internal sealed class EfCoreTenantRepository(IDbContextProvider contexts) : EfCoreRepository<Tenant, Guid>(contexts), ITenantRepository
 {
     protected override string NotFoundCode => SaasErrorCodes.TenantNotFound;
 
@@ -42,6 +42,9 @@ internal sealed class EfCoreTenantRepository(AbpDbContext dbContext) : EfCoreRep
             .ExecuteUpdateAsync(set => set.SetProperty(tenant => tenant.EditionId, to), cancellationToken);
         return moved;
     }
+
+    public Task<List<Tenant>> GetWithDatabaseAsync(CancellationToken cancellationToken = default) =>
+        DbSet.AsNoTracking().Where(tenant => tenant.SealedConnectionString != null && !tenant.IsDeleted).ToListAsync(cancellationToken);
 
     public Task LockNameAsync(string normalizedName, CancellationToken cancellationToken = default) =>
         DbContext.LockTextAsync("saas.tenants " + normalizedName, cancellationToken);

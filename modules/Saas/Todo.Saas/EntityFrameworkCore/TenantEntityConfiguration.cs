@@ -20,6 +20,7 @@ internal sealed class TenantEntityConfiguration : IEntityTypeConfiguration<Tenan
         builder.HasOne<Edition>().WithMany().HasForeignKey(x => x.EditionId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(x => x.NormalizedName).IsUnique().HasFilter(NotDeleted); // a deleted tenant's name is free again
         builder.HasIndex(x => new { x.CreationTime, x.Id }).HasFilter(NotDeleted); // serves the list by age
+        builder.HasIndex(x => x.Id).HasFilter($"sealed_connection_string IS NOT NULL AND {NotDeleted}"); // the few with a database to themselves
         builder.HasIndex(x => x.EditionId); // all rows: the foreign key asks for those in the trash, too
     }
 }

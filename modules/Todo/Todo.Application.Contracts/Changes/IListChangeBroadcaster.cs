@@ -3,5 +3,6 @@ namespace Todo.Todos.Changes;
 /// <summary>Sends to the live clients; filled by the real-time door.</summary>
 public interface IListChangeBroadcaster
 {
-    Task BroadcastAsync(ListChangedDto change, CancellationToken cancellationToken);
+    /// <param name="tenantId">Of the list; null: the host.</param>
+    Task BroadcastAsync(Guid? tenantId, ListChangedDto change, CancellationToken cancellationToken);
 }

@@ -22,7 +22,7 @@ public sealed partial class ListChangeDispatcher(
     // None in a process without live clients, such as the migrator: what it commits is left to a host's relay.
     private readonly IListChangeBroadcaster? _broadcaster = broadcasters.LastOrDefault();
     private readonly Lock _lock = new();
-    private readonly Dictionary<Guid, Queue<ListChange>> _queues = [];
+    private readonly Dictionary<(Guid? TenantId, Guid ListId), Queue<ListChange>> _queues = [];
     private readonly Channel<ListChange> _published = Channel.CreateUnbounded<ListChange>(new UnboundedChannelOptions { SingleReader = true });
 
     public void Publish(ListChange change)
@@ -30,15 +30,16 @@ public sealed partial class ListChangeDispatcher(
         if (_broadcaster is null) return;
         lock (_lock)
         {
-            if (_queues.TryGetValue(change.ListId, out var queue))
+            var key = (change.TenantId, change.ListId);
+            if (_queues.TryGetValue(key, out var queue))
             {
                 queue.Enqueue(change);
                 if (queue.Count > MaxQueueLength) Collapse(queue);
                 return;
             }
 
-            _queues[change.ListId] = queue = new Queue<ListChange>([change]);
-            _ = Task.Run(() => BroadcastAllAsync(change.ListId, queue));
+            _queues[key] = queue = new Queue<ListChange>([change]);
+            _ = Task.Run(() => BroadcastAllAsync(key, queue));
         }
     }
 
@@ -57,13 +58,13 @@ public sealed partial class ListChangeDispatcher(
     private static Task DeleteAsync(IServiceProvider scope, IReadOnlyList<ListChange> published, CancellationToken cancellationToken) =>
         scope.GetRequiredService<IListChangeRepository>().DeletePublishedAsync(published, cancellationToken);
 
-    private async Task BroadcastAllAsync(Guid listId, Queue<ListChange> queue)
+    private async Task BroadcastAllAsync((Guid? TenantId, Guid ListId) key, Queue<ListChange> queue)
     {
-        while (TryTake(listId, queue, out var change))
+        while (TryTake(key, queue, out var change))
         {
             try
             {
-                await _broadcaster!.BroadcastAsync(change.ToDto(), CancellationToken.None);
+                await _broadcaster!.BroadcastAsync(change.TenantId, change.ToDto(), CancellationToken.None);
                 _published.Writer.TryWrite(change);
             }
             catch (Exception exception)
@@ -74,12 +75,12 @@ public sealed partial class ListChangeDispatcher(
     }
 
     /// <summary>False, and the queue is forgotten, when it is empty.</summary>
-    private bool TryTake(Guid listId, Queue<ListChange> queue, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ListChange? change)
+    private bool TryTake((Guid? TenantId, Guid ListId) key, Queue<ListChange> queue, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ListChange? change)
     {
         lock (_lock)
         {
             if (queue.TryDequeue(out change)) return true;
-            _queues.Remove(listId);
+            _queues.Remove(key);
             return false;
         }
     }

@@ -11,15 +11,23 @@ public sealed partial class OutboxRelay(
     IDatabaseRunner databases, IOptions<ListChangeOptions> options, TimeProvider timeProvider, ILogger<OutboxRelay> logger) : BackgroundService
 {
     private const int BatchSize = 100;
+
+    /// <summary>How long a tenant's own database may wait that nobody uses on this node: so nobody waits for its news here either.</summary>
+    private static readonly TimeSpan RoundInterval = TimeSpan.FromMinutes(1);
+
     private static readonly TimeSpan BroadcastLimit = TimeSpan.FromSeconds(10); // a client that does not read is not waited for
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(TimeSpan.FromSeconds(options.Value.RelayIntervalSeconds), timeProvider);
+        long? lastRound = null;
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
-            // A database may be away; the next tick tries again.
-            await databases.RunOnAllAsync("relay of the outbox", RelayAsync, stoppingToken);
+            var isRound = lastRound is not { } last || timeProvider.GetElapsedTime(last) >= RoundInterval;
+            if (isRound) lastRound = timeProvider.GetTimestamp();
+
+            // A database may be away; a later tick tries again.
+            await databases.RunOnAllAsync("relay of the outbox", RelayAsync, onlyInUse: !isRound, stoppingToken);
         }
     }
 
@@ -41,7 +49,7 @@ public sealed partial class OutboxRelay(
         foreach (var outboxEvent in events)
         {
             var change = await LoadAsync(scope, outboxEvent, cancellationToken);
-            await broadcaster.BroadcastAsync(change.ToDto(), cancellationToken).WaitAsync(BroadcastLimit, timeProvider, cancellationToken);
+            await broadcaster.BroadcastAsync(change.TenantId, change.ToDto(), cancellationToken).WaitAsync(BroadcastLimit, timeProvider, cancellationToken);
             published.Add(change);
         }
 

@@ -15,7 +15,7 @@ public sealed class TombstonePruner(IDatabaseRunner databases, IOptions<ListChan
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
             var createdBefore = timeProvider.GetUtcNow().AddDays(-options.Value.TombstoneDays);
-            await databases.RunOnAllAsync("pruning of tombstones", (scope, token) => PruneAsync(scope, createdBefore, token), stoppingToken);
+            await databases.RunOnAllAsync("pruning of tombstones", (scope, token) => PruneAsync(scope, createdBefore, token), cancellationToken: stoppingToken);
         }
     }
 

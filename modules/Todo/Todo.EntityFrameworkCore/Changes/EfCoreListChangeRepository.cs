@@ -4,24 +4,24 @@ using Todo.Todos.Sections;
 
 namespace Todo.Todos.Changes;
 
-internal sealed class EfCoreListChangeRepository(AbpDbContext dbContext, ICurrentTenant currentTenant) : IListChangeRepository, ITransientDependency
+internal sealed class EfCoreListChangeRepository(IDbContextProvider contexts, ICurrentTenant currentTenant) : IListChangeRepository, ITransientDependency
 {
     /// <remarks>No transaction is needed: every statement is bounded by <paramref name="upTo"/>, so a row that changes in between is in
     /// none of them and comes with a later sequence.</remarks>
     public async Task<ListChange> GetChangesAsync(
         Guid spaceId, Guid listId, long after, long upTo, int maxCount, CancellationToken cancellationToken = default)
     {
-        var list = await dbContext.Set<TodoList>().AsNoTracking()
+        var list = await contexts.For<TodoList>().Set<TodoList>().AsNoTracking()
             .FirstOrDefaultAsync(l => l.SpaceId == spaceId && l.Id == listId && l.Sequence > after && l.Sequence <= upTo, cancellationToken);
-        var sections = await dbContext.Set<TodoSection>().AsNoTracking()
+        var sections = await contexts.For<TodoSection>().Set<TodoSection>().AsNoTracking()
             .Where(s => s.SpaceId == spaceId && s.ListId == listId && s.Sequence > after && s.Sequence <= upTo)
             .OrderBy(s => s.Sequence).Take(maxCount).ToListAsync(cancellationToken);
-        var items = await dbContext.Set<TodoItem>().AsNoTracking()
+        var items = await contexts.For<TodoItem>().Set<TodoItem>().AsNoTracking()
             .Where(i => i.SpaceId == spaceId && i.ListId == listId && i.Sequence > after && i.Sequence <= upTo)
             .OrderBy(i => i.Sequence).Take(maxCount).ToListAsync(cancellationToken);
         var gone = after == 0
             ? [] // a client that has nothing has nothing to drop
-            : await dbContext.Set<ListTombstone>().AsNoTracking()
+            : await contexts.For<ListTombstone>().Set<ListTombstone>().AsNoTracking()
                 .Where(t => t.SpaceId == spaceId && t.ListId == listId && t.Sequence > after && t.Sequence <= upTo)
                 .OrderBy(t => t.Sequence).Take(maxCount).ToListAsync(cancellationToken);
 
@@ -42,7 +42,7 @@ internal sealed class EfCoreListChangeRepository(AbpDbContext dbContext, ICurren
     }
 
     public Task<List<OutboxEvent>> TakeUnpublishedAsync(DateTimeOffset createdBefore, int maxCount, CancellationToken cancellationToken = default) =>
-        dbContext.Set<OutboxEvent>().FromSql(
+        contexts.For<OutboxEvent>().Set<OutboxEvent>().FromSql(
             $"""
             SELECT * FROM todo.outbox_events WHERE created_at < {createdBefore}
             ORDER BY created_at LIMIT {maxCount} FOR UPDATE SKIP LOCKED
@@ -53,7 +53,7 @@ internal sealed class EfCoreListChangeRepository(AbpDbContext dbContext, ICurren
         Guid[] spaceIds = [.. changes.Select(c => c.SpaceId)];
         Guid[] listIds = [.. changes.Select(c => c.ListId)];
         long[] sequences = [.. changes.Select(c => c.Sequence)];
-        return dbContext.Database.ExecuteSqlAsync(
+        return contexts.For<OutboxEvent>().Database.ExecuteSqlAsync(
             $"""
             DELETE FROM todo.outbox_events e USING unnest({spaceIds}, {listIds}, {sequences}) AS p(space_id, list_id, sequence)
             WHERE e.space_id = p.space_id AND e.list_id = p.list_id AND e.sequence = p.sequence
@@ -61,7 +61,7 @@ internal sealed class EfCoreListChangeRepository(AbpDbContext dbContext, ICurren
     }
 
     public Task<int> PruneTombstonesAsync(DateTimeOffset createdBefore, int maxCount, CancellationToken cancellationToken = default) =>
-        dbContext.Database.ExecuteSqlAsync(
+        contexts.For<ListTombstone>().Database.ExecuteSqlAsync(
             $"""
             WITH pruned AS (
                 DELETE FROM todo.list_tombstones WHERE (space_id, list_id, sequence) IN (

@@ -13,10 +13,12 @@ internal sealed class ListSequenceContributor(
     ICurrentUser currentUser,
     IClock clock,
     IListChangeSink sink,
+    IDbContextProvider contexts,
     IUnitOfWorkManager unitOfWorkManager) : ISaveChangesContributor, IScopedDependency
 {
     public async Task BeforeSaveAsync(AbpDbContext dbContext, CancellationToken cancellationToken)
     {
+        if (dbContext != contexts.For<TodoList>()) return; // lists are not there
         var changes = ListChangeSet.Collect(dbContext, removedRows.TakeAll());
         foreach (var change in changes.OrderBy(c => c.ListId)) // one order for all writers: no deadlock
         {

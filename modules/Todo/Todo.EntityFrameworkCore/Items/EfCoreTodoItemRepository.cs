@@ -2,8 +2,8 @@ using Todo.Todos.Changes;
 
 namespace Todo.Todos.Items;
 
-internal sealed class EfCoreTodoItemRepository(AbpDbContext dbContext, IDataFilter dataFilter, RemovedRows removedRows)
-    : EfCoreRepository<TodoItem, Guid>(dbContext), ITodoItemRepository
+internal sealed class EfCoreTodoItemRepository(IDbContextProvider contexts, IDataFilter dataFilter, RemovedRows removedRows)
+    : EfCoreRepository<TodoItem, Guid>(contexts), ITodoItemRepository
 {
     protected override string NotFoundCode => TodoErrorCodes.ItemNotFound;
 

@@ -1,7 +1,7 @@
 namespace Todo.Todos.Lists;
 
-internal sealed class EfCoreTodoListRepository(AbpDbContext dbContext, IDataFilter dataFilter)
-    : EfCoreRepository<TodoList, Guid>(dbContext), ITodoListRepository
+internal sealed class EfCoreTodoListRepository(IDbContextProvider contexts, IDataFilter dataFilter)
+    : EfCoreRepository<TodoList, Guid>(contexts), ITodoListRepository
 {
     private DbSet<ListShare> Shares => DbContext.Set<ListShare>();
 

@@ -1,7 +1,7 @@
 namespace Todo.Todos.Sections;
 
-internal sealed class EfCoreTodoSectionRepository(AbpDbContext dbContext, IDataFilter dataFilter)
-    : EfCoreRepository<TodoSection, Guid>(dbContext), ITodoSectionRepository
+internal sealed class EfCoreTodoSectionRepository(IDbContextProvider contexts, IDataFilter dataFilter)
+    : EfCoreRepository<TodoSection, Guid>(contexts), ITodoSectionRepository
 {
     protected override string NotFoundCode => TodoErrorCodes.SectionNotFound;
 

@@ -5,30 +5,30 @@ namespace Todo.Todos.Realtime;
 public sealed class ListSubscriptions : ISingletonDependency
 {
     private readonly Lock _lock = new();
-    private readonly Dictionary<Guid, Dictionary<string, PresentUserDto>> _connectionsByList = [];
-    private readonly Dictionary<string, HashSet<Guid>> _listsByConnection = [];
+    private readonly Dictionary<ListKey, Dictionary<string, PresentUserDto>> _connectionsByList = [];
+    private readonly Dictionary<string, HashSet<ListKey>> _listsByConnection = [];
 
     /// <summary>False when the connection has <paramref name="maxLists"/> open already.</summary>
-    public bool TryJoin(string connectionId, Guid listId, Guid userId, string userName, int maxLists)
+    public bool TryJoin(string connectionId, ListKey list, Guid userId, string userName, int maxLists)
     {
         lock (_lock)
         {
             var lists = _listsByConnection.GetValueOrDefault(connectionId) ?? (_listsByConnection[connectionId] = []);
-            if (!lists.Contains(listId) && lists.Count >= maxLists) return false;
-            lists.Add(listId);
-            var connections = _connectionsByList.GetValueOrDefault(listId) ?? (_connectionsByList[listId] = []);
+            if (!lists.Contains(list) && lists.Count >= maxLists) return false;
+            lists.Add(list);
+            var connections = _connectionsByList.GetValueOrDefault(list) ?? (_connectionsByList[list] = []);
             connections.TryAdd(connectionId, new PresentUserDto { UserId = userId, UserName = userName });
             return true;
         }
     }
 
     /// <summary>False when the connection has not opened the list.</summary>
-    public bool TrySetPlace(string connectionId, Guid listId, Guid? itemId, string? field)
+    public bool TrySetPlace(string connectionId, ListKey list, Guid? itemId, string? field)
     {
         lock (_lock)
         {
-            if (_connectionsByList.GetValueOrDefault(listId)?.GetValueOrDefault(connectionId) is not { } present) return false;
-            _connectionsByList[listId][connectionId] = new PresentUserDto
+            if (_connectionsByList.GetValueOrDefault(list)?.GetValueOrDefault(connectionId) is not { } present) return false;
+            _connectionsByList[list][connectionId] = new PresentUserDto
             {
                 UserId = present.UserId,
                 UserName = present.UserName,
@@ -39,44 +39,44 @@ public sealed class ListSubscriptions : ISingletonDependency
         }
     }
 
-    public void Leave(string connectionId, Guid listId)
+    public void Leave(string connectionId, ListKey list)
     {
-        lock (_lock) Remove(connectionId, listId);
+        lock (_lock) Remove(connectionId, list);
     }
 
     /// <summary>Forgets the connection; answers the lists it had open.</summary>
-    public IReadOnlyCollection<Guid> LeaveAll(string connectionId)
+    public IReadOnlyCollection<ListKey> LeaveAll(string connectionId)
     {
         lock (_lock)
         {
-            Guid[] lists = [.. _listsByConnection.GetValueOrDefault(connectionId) ?? []];
-            foreach (var listId in lists) Remove(connectionId, listId);
+            ListKey[] lists = [.. _listsByConnection.GetValueOrDefault(connectionId) ?? []];
+            foreach (var list in lists) Remove(connectionId, list);
             return lists;
         }
     }
 
-    public IReadOnlyCollection<string> GetConnections(Guid listId, Guid userId)
+    public IReadOnlyCollection<string> GetConnections(ListKey list, Guid userId)
     {
         lock (_lock)
         {
-            return [.. (_connectionsByList.GetValueOrDefault(listId) ?? []).Where(c => c.Value.UserId == userId).Select(c => c.Key)];
+            return [.. (_connectionsByList.GetValueOrDefault(list) ?? []).Where(c => c.Value.UserId == userId).Select(c => c.Key)];
         }
     }
 
     /// <summary>One entry a user: of several windows, the one in which they are somewhere.</summary>
-    public ListPresenceDto GetPresence(Guid listId)
+    public ListPresenceDto GetPresence(ListKey list)
     {
         lock (_lock)
         {
-            var users = (_connectionsByList.GetValueOrDefault(listId) ?? []).Values.GroupBy(p => p.UserId)
+            var users = (_connectionsByList.GetValueOrDefault(list) ?? []).Values.GroupBy(p => p.UserId)
                 .Select(windows => windows.FirstOrDefault(p => p.ItemId is not null) ?? windows.First());
-            return new ListPresenceDto { ListId = listId, Users = [.. users.Take(ListPresenceDto.MaxUsers)] };
+            return new ListPresenceDto { ListId = list.ListId, Users = [.. users.Take(ListPresenceDto.MaxUsers)] };
         }
     }
 
-    private void Remove(string connectionId, Guid listId)
+    private void Remove(string connectionId, ListKey list)
     {
-        if (_listsByConnection.TryGetValue(connectionId, out var lists) && lists.Remove(listId) && lists.Count == 0) _listsByConnection.Remove(connectionId);
-        if (_connectionsByList.TryGetValue(listId, out var connections) && connections.Remove(connectionId) && connections.Count == 0) _connectionsByList.Remove(listId);
+        if (_listsByConnection.TryGetValue(connectionId, out var lists) && lists.Remove(list) && lists.Count == 0) _listsByConnection.Remove(connectionId);
+        if (_connectionsByList.TryGetValue(list, out var connections) && connections.Remove(connectionId) && connections.Count == 0) _connectionsByList.Remove(list);
     }
 }

@@ -11,11 +11,11 @@ public sealed class PresenceBroadcaster(IHubContext<TodoHub, ITodoHubClient> hub
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(100);
 
     private readonly Lock _lock = new();
-    private HashSet<Guid> _changedLists = [];
+    private HashSet<ListKey> _changedLists = [];
 
-    public void Changed(Guid listId)
+    public void Changed(ListKey list)
     {
-        lock (_lock) _changedLists.Add(listId);
+        lock (_lock) _changedLists.Add(list);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -23,14 +23,14 @@ public sealed class PresenceBroadcaster(IHubContext<TodoHub, ITodoHubClient> hub
         using var timer = new PeriodicTimer(Interval, timeProvider);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
-            foreach (var listId in TakeChanged())
+            foreach (var list in TakeChanged())
             {
-                await hub.Clients.Group(TodoHub.GroupOf(listId)).Presence(subscriptions.GetPresence(listId));
+                await hub.Clients.Group(list.Group).Presence(subscriptions.GetPresence(list));
             }
         }
     }
 
-    private HashSet<Guid> TakeChanged()
+    private HashSet<ListKey> TakeChanged()
     {
         lock (_lock)
         {

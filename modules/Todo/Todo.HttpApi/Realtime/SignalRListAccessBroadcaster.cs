@@ -9,19 +9,20 @@ namespace Todo.Todos.Realtime;
 internal sealed class SignalRListAccessBroadcaster(
     IHubContext<TodoHub, ITodoHubClient> hub, ListSubscriptions subscriptions, PresenceBroadcaster presence) : IListAccessBroadcaster, ISingletonDependency
 {
-    public async Task BroadcastAsync(Guid listId, Guid userId, ListAccess access)
+    public async Task BroadcastAsync(Guid? tenantId, Guid listId, Guid userId, ListAccess access)
     {
+        var list = new ListKey(tenantId, listId);
         if (access == ListAccess.None)
         {
-            foreach (var connectionId in subscriptions.GetConnections(listId, userId))
+            foreach (var connectionId in subscriptions.GetConnections(list, userId))
             {
-                subscriptions.Leave(connectionId, listId);
-                await hub.Groups.RemoveFromGroupAsync(connectionId, TodoHub.GroupOf(listId));
+                subscriptions.Leave(connectionId, list);
+                await hub.Groups.RemoveFromGroupAsync(connectionId, list.Group);
             }
 
-            presence.Changed(listId);
+            presence.Changed(list);
         }
 
-        await hub.Clients.User(userId.ToString()).AccessChanged(new ListAccessChangedDto { ListId = listId, Access = access });
+        await hub.Clients.User(HubUser.IdOf(tenantId, userId)).AccessChanged(new ListAccessChangedDto { ListId = listId, Access = access });
     }
 }

@@ -6,6 +6,6 @@ namespace Todo.Todos.Realtime;
 [ExposeServices(typeof(IListChangeBroadcaster))]
 internal sealed class SignalRListChangeBroadcaster(IHubContext<TodoHub, ITodoHubClient> hub) : IListChangeBroadcaster, ISingletonDependency
 {
-    public Task BroadcastAsync(ListChangedDto change, CancellationToken cancellationToken) =>
-        hub.Clients.Group(TodoHub.GroupOf(change.ListId)).Changed(change);
+    public Task BroadcastAsync(Guid? tenantId, ListChangedDto change, CancellationToken cancellationToken) =>
+        hub.Clients.Group(new ListKey(tenantId, change.ListId).Group).Changed(change);
 }

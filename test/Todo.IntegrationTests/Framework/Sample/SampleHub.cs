@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.SignalR;
+using Todo.Framework.AspNetCore;
 using Todo.Framework.Auditing;
 using Todo.Framework.MultiTenancy;
 using Todo.Framework.Users;
@@ -25,5 +26,5 @@ public sealed class SampleHub(ISampleAppService service, ICurrentUser currentUse
     public Task Create(CreateThingDto input) => service.CreateAsync(input, Context.ConnectionAborted);
 
     /// <summary>Sends to every connection of the user.</summary>
-    public Task Tell(Guid userId, SampleMessage message) => Clients.User(userId.ToString()).Told(message);
+    public Task Tell(Guid userId, SampleMessage message) => Clients.User(HubUser.IdOf(currentTenant.Id, userId)).Told(message);
 }

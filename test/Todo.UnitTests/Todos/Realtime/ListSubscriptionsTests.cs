@@ -4,8 +4,8 @@ namespace Todo.UnitTests.Todos.Realtime;
 
 public class ListSubscriptionsTests
 {
-    private static readonly Guid List = Guid.Parse("0192f000-0000-7000-8000-000000000001");
-    private static readonly Guid OtherList = Guid.Parse("0192f000-0000-7000-8000-000000000002");
+    private static readonly ListKey List = new(null, Guid.Parse("0192f000-0000-7000-8000-000000000001"));
+    private static readonly ListKey OtherList = new(null, Guid.Parse("0192f000-0000-7000-8000-000000000002"));
     private static readonly Guid Anna = Guid.Parse("0192f000-0000-7000-8000-00000000000a");
     private static readonly Guid Item = Guid.Parse("0192f000-0000-7000-8000-0000000000ff");
 
@@ -36,6 +36,17 @@ public class ListSubscriptionsTests
     }
 
     [Fact]
+    public void Lists_of_two_tenants_with_one_id_are_two()
+    {
+        var theirs = List with { TenantId = Guid.Parse("0192f000-0000-7000-8000-0000000000aa") };
+        Join("window", List);
+
+        _subscriptions.GetPresence(theirs).Users.ShouldBeEmpty();
+        _subscriptions.TrySetPlace("window", theirs, Item, "title").ShouldBeFalse();
+        theirs.Group.ShouldNotBe(List.Group);
+    }
+
+    [Fact]
     public void TryJoin_refuses_one_list_too_many_but_not_the_same_again()
     {
         _subscriptions.TryJoin("window", List, Anna, "anna", maxLists: 1).ShouldBeTrue();
@@ -48,6 +59,6 @@ public class ListSubscriptionsTests
     public void TrySetPlace_refuses_a_list_that_is_not_open() =>
         _subscriptions.TrySetPlace("window", List, Item, "title").ShouldBeFalse();
 
-    private void Join(string connectionId, Guid listId) =>
-        _subscriptions.TryJoin(connectionId, listId, Anna, "anna", maxLists: 100).ShouldBeTrue();
+    private void Join(string connectionId, ListKey list) =>
+        _subscriptions.TryJoin(connectionId, list, Anna, "anna", maxLists: 100).ShouldBeTrue();
 }

@@ -21,7 +21,7 @@ internal sealed class AuditLogPruner(IDatabaseRunner databases, TimeProvider tim
         }
     }
 
-    internal Task PruneAsync(CancellationToken cancellationToken) => databases.RunOnAllAsync("pruning of audit entries", PruneAsync, cancellationToken);
+    internal Task PruneAsync(CancellationToken cancellationToken) => databases.RunOnAllAsync("pruning of audit entries", PruneAsync, cancellationToken: cancellationToken);
 
     private async Task PruneAsync(IServiceProvider scope, CancellationToken cancellationToken)
     {

@@ -6,7 +6,7 @@ namespace Todo.Administration.EntityFrameworkCore.AuditLogs;
 /// holds its locks no longer for being audited.</summary>
 [ExposeServices(typeof(IAuditingStore), typeof(ISaveChangesContributor))]
 internal sealed class AuditingStore(
-    AbpDbContext dbContext, EntityChangeReader changeReader, ICurrentTenant currentTenant, IGuidGenerator guidGenerator, FailedCallWriter failedCalls)
+    IDbContextProvider contexts, EntityChangeReader changeReader, ICurrentTenant currentTenant, IGuidGenerator guidGenerator, FailedCallWriter failedCalls)
     : IAuditingStore, ISaveChangesContributor, IScopedDependency
 {
     private const int MaxChangesOfCall = 200;
@@ -20,13 +20,13 @@ internal sealed class AuditingStore(
     public Task BeforeSaveAsync(AbpDbContext context, CancellationToken cancellationToken)
     {
         // What is saved in another tenant, such as the first rows of a new one, is not this tenant's to see.
-        if (_current is not { } call || currentTenant.Id != call.TenantId) return Task.CompletedTask;
+        if (_current is not { } call || currentTenant.Id != call.TenantId || context != contexts.For<AuditLog>()) return Task.CompletedTask;
         Write(call);
-        foreach (var entry in dbContext.ChangeTracker.Entries().ToList())
+        foreach (var entry in context.ChangeTracker.Entries().ToList())
         {
             if (call.Changes == MaxChangesOfCall) break;
             if (changeReader.Read(entry, call.TenantId, call.Id) is not { } change) continue;
-            dbContext.Add(change);
+            context.Add(change);
             call.Changes++;
         }
         if (call.IsCompleted) _current = null;
@@ -36,7 +36,7 @@ internal sealed class AuditingStore(
     private void Write(Call call)
     {
         if (call.IsWritten) return;
-        dbContext.Add(new AuditLog(call.Id, call.Describe(null)));
+        contexts.For<AuditLog>().Add(new AuditLog(call.Id, call.Describe(null)));
         call.IsWritten = true;
     }
 

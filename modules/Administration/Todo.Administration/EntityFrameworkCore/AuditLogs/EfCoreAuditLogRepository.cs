@@ -2,11 +2,11 @@ using Todo.Administration.Domain.AuditLogs;
 
 namespace Todo.Administration.EntityFrameworkCore.AuditLogs;
 
-internal sealed class EfCoreAuditLogRepository(AbpDbContext dbContext) : IAuditLogRepository, ITransientDependency
+internal sealed class EfCoreAuditLogRepository(IDbContextProvider contexts) : IAuditLogRepository, ITransientDependency
 {
     public Task<List<AuditLog>> GetListAsync(AuditLogFilter filter, AuditLogCursor? after, int maxCount, CancellationToken cancellationToken = default)
     {
-        var logs = dbContext.Set<AuditLog>().AsNoTracking();
+        var logs = contexts.For<AuditLog>().Set<AuditLog>().AsNoTracking();
         if (filter.StartTime is { } start) logs = logs.Where(l => l.ExecutionTime >= start);
         if (filter.EndTime is { } end) logs = logs.Where(l => l.ExecutionTime <= end);
         if (filter.TenantId is { } tenantId) logs = logs.Where(l => l.TenantId == tenantId);
@@ -20,7 +20,7 @@ internal sealed class EfCoreAuditLogRepository(AbpDbContext dbContext) : IAuditL
         if (filter.CorrelationId is { } correlationId) logs = logs.Where(l => l.CorrelationId == correlationId);
         if (filter.EntityType is not null || filter.EntityId is not null)
         {
-            var changes = dbContext.Set<EntityChange>().AsQueryable();
+            var changes = contexts.For<EntityChange>().Set<EntityChange>().AsQueryable();
             if (filter.EntityType is { } entityType) changes = changes.Where(c => c.EntityType == entityType);
             if (filter.EntityId is { } entityId) changes = changes.Where(c => c.EntityId == entityId);
             logs = logs.Where(l => changes.Any(c => c.AuditLogId == l.Id));
@@ -30,14 +30,14 @@ internal sealed class EfCoreAuditLogRepository(AbpDbContext dbContext) : IAuditL
     }
 
     public Task<AuditLog?> FindAsync(Guid id, CancellationToken cancellationToken = default) =>
-        dbContext.Set<AuditLog>().AsNoTracking().FirstOrDefaultAsync(l => l.Id == id, cancellationToken);
+        contexts.For<AuditLog>().Set<AuditLog>().AsNoTracking().FirstOrDefaultAsync(l => l.Id == id, cancellationToken);
 
     public Task<List<EntityChange>> GetChangesAsync(Guid auditLogId, CancellationToken cancellationToken = default) =>
-        dbContext.Set<EntityChange>().AsNoTracking().Where(c => c.AuditLogId == auditLogId).ToListAsync(cancellationToken);
+        contexts.For<EntityChange>().Set<EntityChange>().AsNoTracking().Where(c => c.AuditLogId == auditLogId).ToListAsync(cancellationToken);
 
     public Task<int> DeleteOlderAsync(DateTimeOffset than, int maxCount, CancellationToken cancellationToken = default)
     {
-        var logs = dbContext.Set<AuditLog>();
+        var logs = contexts.For<AuditLog>().Set<AuditLog>();
         return logs.Where(l => logs.Where(old => old.ExecutionTime < than).OrderBy(old => old.ExecutionTime).Take(maxCount).Select(old => old.Id).Contains(l.Id))
             .ExecuteDeleteAsync(cancellationToken);
     }

@@ -29,7 +29,7 @@ internal sealed class FailedCallWriter(IDatabaseRunner databases, IGuidGenerator
 
     private Task WriteAsync(IServiceProvider scope, IReadOnlyList<AuditLogEntry> entries, CancellationToken cancellationToken)
     {
-        var dbContext = scope.GetRequiredService<AbpDbContext>();
+        var dbContext = scope.GetRequiredService<IDbContextProvider>().For<AuditLog>();
         dbContext.AddRange(entries.Select(entry => new AuditLog(guidGenerator.Create(), entry)));
         return dbContext.SaveChangesAsync(cancellationToken);
     }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Todo.Administration.Domain.Idempotency;
 
 namespace Todo.Administration.EntityFrameworkCore.Idempotency;
 
@@ -20,11 +21,11 @@ internal sealed class IdempotencyKeyPruner(IDatabaseRunner databases, TimeProvid
         }
     }
 
-    internal Task PruneAsync(CancellationToken cancellationToken) => databases.RunOnAllAsync("pruning of idempotency keys", PruneAsync, cancellationToken);
+    internal Task PruneAsync(CancellationToken cancellationToken) => databases.RunOnAllAsync("pruning of idempotency keys", PruneAsync, cancellationToken: cancellationToken);
 
     private async Task PruneAsync(IServiceProvider scope, CancellationToken cancellationToken)
     {
-        var (database, createdBefore) = (scope.GetRequiredService<AbpDbContext>().Database, timeProvider.GetUtcNow() - Lifetime);
+        var (database, createdBefore) = (scope.GetRequiredService<IDbContextProvider>().For<IdempotencyKey>().Database, timeProvider.GetUtcNow() - Lifetime);
         int deleted;
         do
         {

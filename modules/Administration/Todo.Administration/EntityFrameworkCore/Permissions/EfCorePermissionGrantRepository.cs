@@ -2,8 +2,8 @@ using Todo.Administration.Domain.Permissions;
 
 namespace Todo.Administration.EntityFrameworkCore.Permissions;
 
-internal sealed class EfCorePermissionGrantRepository(AbpDbContext dbContext, ICurrentTenant currentTenant)
-    : EfCoreRepository<PermissionGrant, Guid>(dbContext), IPermissionGrantRepository
+internal sealed class EfCorePermissionGrantRepository(IDbContextProvider contexts, ICurrentTenant currentTenant)
+    : EfCoreRepository<PermissionGrant, Guid>(contexts), IPermissionGrantRepository
 {
     public Task<List<PermissionGrant>> GetListAsync(string providerName, string providerKey, CancellationToken cancellationToken = default) =>
         DbSet.Where(g => g.ProviderName == providerName && g.ProviderKey == providerKey).ToListAsync(cancellationToken);

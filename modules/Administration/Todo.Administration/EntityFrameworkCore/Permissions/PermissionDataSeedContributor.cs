@@ -5,7 +5,7 @@ namespace Todo.Administration.EntityFrameworkCore.Permissions;
 /// <summary>Gives each permission once to the built-in roles: all of the side to <c>admin</c>, the ordinary ones to <c>user</c>.</summary>
 [ExposeServices(typeof(IDataSeedContributor))]
 internal sealed class PermissionDataSeedContributor(
-    AbpDbContext dbContext,
+    IDbContextProvider contexts,
     IPermissionDefinitionManager definitions,
     TypedCache<GrantedPermissions> cache,
     ICurrentTenant currentTenant,
@@ -18,6 +18,7 @@ internal sealed class PermissionDataSeedContributor(
     {
         using var tenant = currentTenant.Change(context.TenantId);
         await using var unitOfWork = await unitOfWorkManager.BeginAsync(cancellationToken: cancellationToken);
+        var dbContext = contexts.For<PermissionGrant>();
         var side = context.TenantId is null ? MultiTenancySides.Host : MultiTenancySides.Tenant;
         var seeded = await dbContext.Set<SeededPermission>().Select(p => p.Name).ToHashSetAsync(cancellationToken);
         var missing = definitions.GetPermissions().Where(p => p.Sides.HasFlag(side) && !seeded.Contains(p.Name)).ToList();

@@ -28,7 +28,7 @@ internal sealed class PermissionStore(TypedCache<GrantedPermissions> cache, ISer
             async token =>
             {
                 await using var scope = scopeFactory.CreateAsyncScope();
-                var names = await scope.ServiceProvider.GetRequiredService<AbpDbContext>().Set<PermissionGrant>()
+                var names = await scope.ServiceProvider.GetRequiredService<IDbContextProvider>().For<PermissionGrant>().Set<PermissionGrant>()
                     .Where(g => g.ProviderName == providerName && g.ProviderKey == providerKey).Select(g => g.Name).ToListAsync(token);
                 return new GrantedPermissions(names.ToFrozenSet());
             },

@@ -20,7 +20,7 @@ internal sealed class UserSessionPruner(
             revokedSessions.Prune();
 
             // A database may be away; the next tick tries again.
-            await databases.RunOnAllAsync("pruning of sessions", PruneAsync, stoppingToken);
+            await databases.RunOnAllAsync("pruning of sessions", PruneAsync, cancellationToken: stoppingToken);
         }
     }
 

@@ -7,7 +7,13 @@ namespace Todo.Saas.Application.Tenants;
 
 [Authorize(TenantManagementPermissions.Tenants.Default)]
 internal sealed class TenantAppService(
-    ITenantRepository tenants, TenantManager manager, ITenantProvisioner provisioner, TenantStore store, IUnitOfWorkManager unitOfWorkManager)
+    ITenantRepository tenants,
+    TenantManager manager,
+    ITenantProvisioner provisioner,
+    TenantDatabaseMover databaseMover,
+    TenantStore store,
+    IStringEncryptionService encryption,
+    IUnitOfWorkManager unitOfWorkManager)
     : ApplicationService, ITenantAppService
 {
     private static readonly string[] SortingFields = ["name", "creationTime"];
@@ -26,7 +32,11 @@ internal sealed class TenantAppService(
     [Authorize(TenantManagementPermissions.Tenants.Create)]
     public async Task<TenantDto> CreateAsync(CreateTenantDto input, CancellationToken cancellationToken = default)
     {
-        var tenant = new NewTenant(input.Name, input.AdminEmailAddress, input.AdminPassword) { EditionId = input.EditionId };
+        var tenant = new NewTenant(input.Name, input.AdminEmailAddress, input.AdminPassword) 
+        {
+            EditionId = input.EditionId,
+            ConnectionString = string.IsNullOrWhiteSpace(input.ConnectionString) ? null : input.ConnectionString.Trim(),
+        };
         return await GetAsync(await provisioner.CreateAsync(tenant, cancellationToken), cancellationToken);
     }
 
@@ -67,6 +77,28 @@ internal sealed class TenantAppService(
         var tenant = await tenants.GetForUpdateAsync(id, cancellationToken);
         await manager.ChangeEditionAsync(tenant, input.EditionId, cancellationToken);
         return await SavedAsync(tenant, cancellationToken);
+    }
+
+    [Authorize(TenantManagementPermissions.Tenants.ManageConnectionStrings)]
+    public async Task<string> GetDefaultConnectionStringAsync(Guid id, CancellationToken cancellationToken = default) =>
+        TenantConnectionString.WithoutSecrets(encryption.Decrypt((await tenants.GetAsync(id, cancellationToken)).SealedConnectionString) ?? "");
+
+    [Authorize(TenantManagementPermissions.Tenants.ManageConnectionStrings)]
+    public async Task UpdateDefaultConnectionStringAsync(Guid id, string defaultConnectionString, CancellationToken cancellationToken = default)
+    {
+        var connectionString = Check.NotNullOrWhiteSpace(defaultConnectionString, TenantConsts.MaxConnectionStringLength);
+        var tenant = await tenants.GetForUpdateAsync(id, cancellationToken);
+        await databaseMover.PrepareAsync(connectionString, nameof(defaultConnectionString), cancellationToken);
+        await databaseMover.MoveAsync(tenant, connectionString, cancellationToken);
+        await store.ForgetDatabaseAsync(tenant, cancellationToken);
+    }
+
+    [Authorize(TenantManagementPermissions.Tenants.ManageConnectionStrings)]
+    public async Task DeleteDefaultConnectionStringAsync(Guid id, CancellationToken cancellationToken = default)
+    {
+        var tenant = await tenants.GetForUpdateAsync(id, cancellationToken);
+        await databaseMover.MoveAsync(tenant, connectionString: null, cancellationToken);
+        await store.ForgetDatabaseAsync(tenant, cancellationToken);
     }
 
     private async Task<TenantDto> SavedAsync(Tenant tenant, CancellationToken cancellationToken)

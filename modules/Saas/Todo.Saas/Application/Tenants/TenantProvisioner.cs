@@ -5,14 +5,24 @@ using Todo.Saas.Tenants;
 namespace Todo.Saas.Application.Tenants;
 
 internal sealed class TenantProvisioner(
-    TenantManager tenantManager, TenantStore tenantStore, IUnitOfWorkManager unitOfWorkManager, ICurrentTenant currentTenant, IServiceProvider serviceProvider)
-    : ITenantProvisioner, ITransientDependency
+    TenantManager tenantManager,
+    TenantStore tenantStore,
+    TenantDatabaseMover databaseMover,
+    TenantDatabases databases,
+    IStringEncryptionService encryption,
+    IUnitOfWorkManager unitOfWorkManager,
+    ICurrentTenant currentTenant,
+    IServiceProvider serviceProvider) : ITenantProvisioner, ITransientDependency
 {
     public async Task<Guid> CreateAsync(NewTenant tenant, CancellationToken cancellationToken = default)
     {
+        // First, for it takes a while, and locks nothing. Should the rest fail, an empty database is left.
+        if (tenant.ConnectionString is { } wanted) await databaseMover.PrepareAsync(wanted, nameof(tenant.ConnectionString), cancellationToken);
+
         var created = await tenantManager.CreateAsync(tenant.Name, tenant.EditionId, cancellationToken);
+        created.SetConnectionString(encryption.Encrypt(tenant.ConnectionString));
         await unitOfWorkManager.Current!.SaveChangesAsync(cancellationToken);
-        await tenantStore.ForgetAsync(created, cancellationToken); // somebody may have asked for the name before
+        using (tenant.ConnectionString is { } own ? databases.Introduce(created.Id, own) : null)
         using (currentTenant.Change(created.Id, created.Name))
         {
             // Not in the constructor: contributors are many, and no other call needs them.
@@ -21,6 +31,8 @@ internal sealed class TenantProvisioner(
             await unitOfWorkManager.Current!.SaveChangesAsync(cancellationToken);
         }
 
+        if (tenant.ConnectionString is null) await tenantStore.ForgetAsync(created, cancellationToken); // somebody may have asked for the name before
+        else await tenantStore.ForgetDatabaseAsync(created, cancellationToken);
         return created.Id;
     }
 }

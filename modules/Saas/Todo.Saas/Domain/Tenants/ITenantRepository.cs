@@ -21,6 +21,9 @@ public interface ITenantRepository : IBasicRepository<Tenant, Guid>
     /// <summary>Moves all tenants of an edition to another, those in the trash as well; answers those that are not.</summary>
     Task<List<Tenant>> MoveToEditionAsync(Guid from, Guid? to, CancellationToken cancellationToken = default);
 
+    /// <summary>Those that have a database to themselves, inactive ones as well.</summary>
+    Task<List<Tenant>> GetWithDatabaseAsync(CancellationToken cancellationToken = default);
+
     /// <summary>Until the transaction ends, whoever else wants the name waits, and then finds that it is taken.</summary>
     Task LockNameAsync(string normalizedName, CancellationToken cancellationToken = default);
 }

@@ -5,7 +5,12 @@ namespace Todo.Saas.Domain.Tenants;
 
 /// <summary>The tenants, cached: every request of a tenant's user asks.</summary>
 internal sealed class TenantStore(
-    TypedCache<CachedTenant> cache, INodeBus nodeBus, ICurrentTenant currentTenant, IStringEncryptionService encryption, IServiceScopeFactory scopeFactory)
+    TypedCache<CachedTenant> cache,
+    TenantDatabases databases,
+    INodeBus nodeBus,
+    ICurrentTenant currentTenant,
+    IStringEncryptionService encryption,
+    IServiceScopeFactory scopeFactory)
     : ITenantStore, ISingletonDependency
 {
     public Task<TenantConfiguration?> FindAsync(Guid id, CancellationToken cancellationToken = default) =>
@@ -34,6 +39,13 @@ internal sealed class TenantStore(
         await nodeBus.PublishAsync(TenantChannels.Closed, tenant.Id.ToString(), cancellationToken);
     }
 
+    /// <summary>Leads every node to the tenant's data anew.</summary>
+    public async Task ForgetDatabaseAsync(Tenant tenant, CancellationToken cancellationToken = default)
+    {
+        await ForgetAsync(tenant, cancellationToken);
+        await nodeBus.PublishAsync(TenantChannels.DatabaseChanged, tenant.Id.ToString(), cancellationToken);
+    }
+
     private async Task<TenantConfiguration?> FindAsync(
         string key, Func<ITenantRepository, CancellationToken, Task<Tenant?>> find, CancellationToken cancellationToken)
     {
@@ -46,7 +58,9 @@ internal sealed class TenantStore(
         {
             await using var scope = scopeFactory.CreateAsyncScope();
             var tenant = await find(scope.ServiceProvider.GetRequiredService<ITenantRepository>(), ct);
-            return new CachedTenant(tenant is null ? null : ToConfiguration(tenant));
+            var configuration = tenant is null ? null : ToConfiguration(tenant);
+            if (configuration is not null) databases.Learn(configuration.Id, configuration.ConnectionString);
+            return new CachedTenant(configuration);
         }
     }
 

@@ -3,7 +3,7 @@ namespace Todo.Saas.EntityFrameworkCore.Features;
 /// <summary>Counting alone would let two through who count at the same moment: they take turns by an advisory lock, in the database
 /// that the tenant's rows are in.</summary>
 internal sealed class QuotaGuard(
-    AbpDbContext dbContext, IFeatureChecker features, IFeatureDefinitionManager definitions, ICurrentTenant currentTenant, ILocalizationTexts texts)
+    IDbContextProvider contexts, IFeatureChecker features, IFeatureDefinitionManager definitions, ICurrentTenant currentTenant, ILocalizationTexts texts)
     : IQuotaGuard, ITransientDependency
 {
     public async Task RequireAsync(
@@ -11,6 +11,7 @@ internal sealed class QuotaGuard(
     {
         var limit = await features.GetAsync<long>(featureName, cancellationToken);
         if (limit <= 0) return;
+        var dbContext = contexts.For<IMultiTenant>();
         if (dbContext.Database.CurrentTransaction is null) throw new InvalidOperationException("Without a transaction nobody would wait for the other.");
 
         await dbContext.LockTextAsync($"quota {currentTenant.Id} {featureName}", cancellationToken);
