@@ -3,9 +3,13 @@ namespace Todo.Framework.EntityFrameworkCore;
 /// <summary>What is done to a tenant's database as a whole, by its owner.</summary>
 public interface ITenantDatabaseManager
 {
-    /// <summary>Makes the database if it is missing, and brings it to this version: tables, row-level security.</summary>
+    /// <summary>Makes the database if it is missing, and brings it to this version.</summary>
     /// <exception cref="TenantDatabaseException">It cannot be used.</exception>
-    Task EnsureAsync(string connectionString, CancellationToken cancellationToken = default);
+    Task CreateAsync(string connectionString, CancellationToken cancellationToken = default);
+
+    /// <summary>Brings the database to this version: tables, row-level security. A missing one is not made: a tenant had its data in it.</summary>
+    /// <exception cref="TenantDatabaseException">It cannot be used.</exception>
+    Task MigrateAsync(string connectionString, CancellationToken cancellationToken = default);
 
     /// <summary>Whether both lead to one and the same database, by whatever names.</summary>
     /// <param name="other">Null is the main database.</param>

@@ -1,10 +1,11 @@
+using System.Data.Common;
 using Npgsql;
 
 namespace Todo.Framework.EntityFrameworkCore;
 
 /// <summary>A database that tenants have to themselves, as this node knows it. Its pool is made at the first use and goes when it has not
 /// been used for a while, so that a node with thousands of such tenants holds connections to the busy ones alone.</summary>
-internal sealed class TenantDatabase(string connectionString, Func<string, NpgsqlDataSource> createDataSource, TimeProvider time)
+internal sealed class TenantDatabase(string connectionString, Func<string, DbDataSource> createDataSource, TimeProvider time)
 {
     public static readonly TimeSpan IdleTime = TimeSpan.FromMinutes(5);
 
@@ -12,7 +13,7 @@ internal sealed class TenantDatabase(string connectionString, Func<string, Npgsq
     public static readonly TimeSpan RestTime = TimeSpan.FromSeconds(30);
 
     private readonly Lock _lock = new();
-    private NpgsqlDataSource? _dataSource;
+    private DbDataSource? _dataSource;
     private int _leases;
     private bool _isRetired;
     private long _usedAt; // in ticks, to be read without the lock

@@ -21,7 +21,7 @@ public sealed partial class TenantDatabaseKeeper(
         {
             try
             {
-                await manager.EnsureAsync(database.ConnectionString, token);
+                await manager.MigrateAsync(database.ConnectionString, token);
                 database.IsMigrated = true;
                 database.IsUnavailable = false;
             }

@@ -14,9 +14,14 @@ internal sealed class TenantDatabaseManager(SchemaMigrator schemaMigrator, Migra
 {
     private const string MaintenanceDatabase = "postgres";
 
-    public Task EnsureAsync(string connectionString, CancellationToken cancellationToken = default) => WithAsync(connectionString, async owner =>
+    public async Task CreateAsync(string connectionString, CancellationToken cancellationToken = default)
     {
-        await CreateIfMissingAsync(owner, connectionString, cancellationToken);
+        await WithAsync(connectionString, owner => CreateIfMissingAsync(owner, connectionString, cancellationToken));
+        await MigrateAsync(connectionString, cancellationToken);
+    }
+
+    public Task MigrateAsync(string connectionString, CancellationToken cancellationToken = default) => WithAsync(connectionString, async owner =>
+    {
         await schemaMigrator.MigrateAsync(owner, applicationLogin: null, thenAsync: () => CheckRoleAsync(connectionString, cancellationToken), cancellationToken);
         return true;
     });
@@ -44,12 +49,12 @@ internal sealed class TenantDatabaseManager(SchemaMigrator schemaMigrator, Migra
         return RowSecurityMigrator.TenantTablesOf(scope.ServiceProvider.GetRequiredService<AbpDbContext>().Model);
     }
 
-    private static async Task CreateIfMissingAsync(NpgsqlDataSource owner, string connectionString, CancellationToken cancellationToken)
+    private static async Task<bool> CreateIfMissingAsync(NpgsqlDataSource owner, string connectionString, CancellationToken cancellationToken)
     {
         try
         {
             await using var connection = await owner.OpenConnectionAsync(cancellationToken);
-            return;
+            return false;
         }
         catch (PostgresException exception) when (exception.SqlState == PostgresErrorCodes.InvalidCatalogName)
         {
@@ -64,10 +69,11 @@ internal sealed class TenantDatabaseManager(SchemaMigrator schemaMigrator, Migra
         try
         {
             await create.ExecuteNonQueryAsync(cancellationToken);
+            return true;
         }
         catch (PostgresException exception) when (exception.SqlState is PostgresErrorCodes.DuplicateDatabase or PostgresErrorCodes.UniqueViolation)
         {
-            // Another node was quicker.
+            return false; // another node was quicker
         }
         catch (PostgresException exception) when (exception.SqlState == PostgresErrorCodes.InsufficientPrivilege)
         {

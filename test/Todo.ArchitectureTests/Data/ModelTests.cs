@@ -30,6 +30,33 @@ public sealed class ModelTests : IDisposable
         ModelRules.Unfiltered(builder.Model.GetEntityTypes()).ShouldBe([nameof(OpenEntity)]);
     }
 
+    [Fact] // red? rows of tenants are IMultiTenant; what belongs to the operator or the server is named here (docs/adr/0007)
+    public void Every_entity_is_decidedly_in_tenants_databases_or_in_the_main_one() =>
+        ModelRules.Undecided(_context.Model.GetEntityTypes(),
+        [
+            "Tenant", "Edition", "FeatureValue", "DataProtectionKey", "ServerKey", "RevokedSession",
+            "OpenIddictEntityFrameworkCoreApplication", "OpenIddictEntityFrameworkCoreAuthorization", "OpenIddictEntityFrameworkCoreScope", "OpenIddictEntityFrameworkCoreToken",
+        ]).ShouldBeEmpty();
+
+    [Fact]
+    public void No_foreign_key_leads_from_one_database_to_another() => ModelRules.Crossing(_context.Model.GetEntityTypes()).ShouldBeEmpty();
+
+    [Fact]
+    public void Undecided_entities_and_crossing_keys_are_seen()
+    {
+        var builder = new ModelBuilder();
+        builder.Entity<OpenEntity>().Property(e => e.TenantId);
+        builder.Entity<OpenEntity>().HasOne<Todo.Todos.Lists.ListShare>().WithMany().HasForeignKey("ShareId").HasPrincipalKey(share => share.ListId);
+        ModelRules.Undecided(builder.Model.GetEntityTypes(), []).ShouldBe([nameof(OpenEntity)]);
+        ModelRules.Crossing(builder.Model.GetEntityTypes()).ShouldBe(["OpenEntity -> ListShare"]);
+    }
+
+    [Fact] // which knows where rows are; a context that was injected is always the main database's
+    public void Modules_take_contexts_from_the_provider() => Repository.ModuleTypes
+        .Where(type => type.GetConstructors(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
+            .Any(constructor => constructor.GetParameters().Any(parameter => typeof(DbContext).IsAssignableFrom(parameter.ParameterType))))
+        .ShouldBeEmpty();
+
     [Fact]
     public void Each_module_keeps_to_its_own_schema()
     {

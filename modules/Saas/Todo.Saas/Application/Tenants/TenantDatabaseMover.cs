@@ -13,7 +13,7 @@ internal sealed class TenantDatabaseMover(ITenantDatabaseManager databases, IStr
     {
         try
         {
-            await databases.EnsureAsync(connectionString, cancellationToken);
+            await databases.CreateAsync(connectionString, cancellationToken);
             if (!await databases.IsSameAsync(connectionString, other: null, cancellationToken)) return;
         }
         catch (TenantDatabaseException exception)
