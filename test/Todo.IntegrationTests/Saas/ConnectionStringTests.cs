@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Json;
 using Npgsql;
 using Todo.IntegrationTests.Framework;
 using Todo.IntegrationTests.Hosting;
@@ -41,6 +42,31 @@ public sealed class ConnectionStringTests(TodoHostFixture fixture) : OwnDatabase
         (await TextAsync(tenant)).ShouldBeEmpty();
         await Eventually.TrueAsync(async () => await Sql.ScalarAsync<long>("SELECT count(*) FROM administration.audit_logs WHERE url LIKE $1", $"%{tenant.Id}%") > 0);
         (await Sql.ScalarAsync<long>("SELECT count(*) FROM administration.audit_logs WHERE row(audit_logs.*)::text LIKE $1", $"%{Secret}%")).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Who_may_make_tenants_may_not_therefore_say_where_their_data_is()
+    {
+        var (clerk, tenant, name) = (await Given.UserAsync(), await TenantInMainAsync(), UniqueName());
+        foreach (var permission in new[] { "AbpTenantManagement.Tenants", "AbpTenantManagement.Tenants.Create", "AbpTenantManagement.Tenants.Update" })
+        {
+            await PutAsync($"/api/permission-management/permissions?providerName=U&providerKey={clerk.Id}", permission);
+        }
+        using var http = await As(clerk);
+
+        using var created = await http.PostAsJsonAsync(
+            Tenants, new { name, adminEmailAddress = "a@example.org", adminPassword = TestUser.Password, connectionString = Database().ConnectionString }, Cancel);
+
+        await created.ErrorAsync(HttpStatusCode.Forbidden);
+        foreach (var method in new[] { HttpMethod.Get, HttpMethod.Put, HttpMethod.Delete })
+        {
+            using var request = new HttpRequestMessage(method, PathOf(tenant) + "?defaultConnectionString=Host%3Dnowhere");
+            using var response = await http.SendAsync(request, Cancel);
+            await response.ErrorAsync(HttpStatusCode.Forbidden);
+        }
+
+        async Task PutAsync(string path, string permission) => (await Operator.PutAsJsonAsync(path, new { permissions = new[] { new { name = permission, isGranted = true } } }, Cancel))
+            .StatusCode.ShouldBe(HttpStatusCode.NoContent);
     }
 
     [Fact]

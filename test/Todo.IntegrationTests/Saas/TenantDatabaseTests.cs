@@ -157,11 +157,13 @@ public sealed class TenantDatabaseTests(TodoHostFixture fixture) : OwnDatabaseTe
     }
 
     [Fact]
-    public async Task Deploying_brings_each_to_the_new_version_and_stops_at_none_that_is_gone()
+    public async Task Deploying_brings_each_to_the_new_version_and_stops_at_none_that_is_gone_or_cannot_be_read()
     {
         var (lost, _) = await TenantWithDatabaseAsync();
         var (kept, _) = await TenantWithDatabaseAsync();
+        var (_, unreadable) = await TenantWithDatabaseAsync();
         await lost.DropAsync();
+        await Sql.ExecuteAsync("UPDATE saas.tenants SET sealed_connection_string = 'nonsense' WHERE id = $1", unreadable.Id);
         await kept.Sql.ExecuteAsync("DROP POLICY tenant_isolation ON todo.todo_items");
 
         await using var services = await InProcessHost.StartServicesAsync(Host.ConnectionString);

@@ -10,9 +10,8 @@ internal sealed class TenantAppService(
     ITenantRepository tenants,
     TenantManager manager,
     ITenantProvisioner provisioner,
-    TenantDatabaseMover databaseMover,
+    TenantConnectionStrings connectionStrings,
     TenantStore store,
-    IStringEncryptionService encryption,
     IUnitOfWorkManager unitOfWorkManager)
     : ApplicationService, ITenantAppService
 {
@@ -37,6 +36,7 @@ internal sealed class TenantAppService(
             EditionId = input.EditionId,
             ConnectionString = string.IsNullOrWhiteSpace(input.ConnectionString) ? null : input.ConnectionString.Trim(),
         };
+        if (tenant.ConnectionString is not null) await connectionStrings.RequirePermissionAsync(cancellationToken);
         return await GetAsync(await provisioner.CreateAsync(tenant, cancellationToken), cancellationToken);
     }
 
@@ -80,26 +80,16 @@ internal sealed class TenantAppService(
     }
 
     [Authorize(TenantManagementPermissions.Tenants.ManageConnectionStrings)]
-    public async Task<string> GetDefaultConnectionStringAsync(Guid id, CancellationToken cancellationToken = default) =>
-        TenantConnectionString.WithoutSecrets(encryption.Decrypt((await tenants.GetAsync(id, cancellationToken)).SealedConnectionString) ?? "");
+    public Task<string> GetDefaultConnectionStringAsync(Guid id, CancellationToken cancellationToken = default) =>
+        connectionStrings.GetAsync(id, cancellationToken);
 
     [Authorize(TenantManagementPermissions.Tenants.ManageConnectionStrings)]
-    public async Task UpdateDefaultConnectionStringAsync(Guid id, string defaultConnectionString, CancellationToken cancellationToken = default)
-    {
-        var connectionString = Check.NotNullOrWhiteSpace(defaultConnectionString, TenantConsts.MaxConnectionStringLength);
-        var tenant = await tenants.GetForUpdateAsync(id, cancellationToken);
-        await databaseMover.PrepareAsync(connectionString, nameof(defaultConnectionString), cancellationToken);
-        await databaseMover.MoveAsync(tenant, connectionString, cancellationToken);
-        await store.ForgetDatabaseAsync(tenant, cancellationToken);
-    }
+    public Task UpdateDefaultConnectionStringAsync(Guid id, string defaultConnectionString, CancellationToken cancellationToken = default) =>
+        connectionStrings.SetAsync(id, defaultConnectionString, nameof(defaultConnectionString), cancellationToken);
 
     [Authorize(TenantManagementPermissions.Tenants.ManageConnectionStrings)]
-    public async Task DeleteDefaultConnectionStringAsync(Guid id, CancellationToken cancellationToken = default)
-    {
-        var tenant = await tenants.GetForUpdateAsync(id, cancellationToken);
-        await databaseMover.MoveAsync(tenant, connectionString: null, cancellationToken);
-        await store.ForgetDatabaseAsync(tenant, cancellationToken);
-    }
+    public Task DeleteDefaultConnectionStringAsync(Guid id, CancellationToken cancellationToken = default) =>
+        connectionStrings.RemoveAsync(id, cancellationToken);
 
     private async Task<TenantDto> SavedAsync(Tenant tenant, CancellationToken cancellationToken)
     {

@@ -7,9 +7,7 @@ namespace Todo.Saas.Application.Tenants;
 internal sealed class TenantProvisioner(
     TenantManager tenantManager,
     TenantStore tenantStore,
-    TenantDatabaseMover databaseMover,
-    TenantDatabases databases,
-    IStringEncryptionService encryption,
+    TenantDatabaseAssigner assigner,
     IUnitOfWorkManager unitOfWorkManager,
     ICurrentTenant currentTenant,
     IServiceProvider serviceProvider) : ITenantProvisioner, ITransientDependency
@@ -17,12 +15,11 @@ internal sealed class TenantProvisioner(
     public async Task<Guid> CreateAsync(NewTenant tenant, CancellationToken cancellationToken = default)
     {
         // First, for it takes a while, and locks nothing. Should the rest fail, an empty database is left.
-        if (tenant.ConnectionString is { } wanted) await databaseMover.PrepareAsync(wanted, nameof(tenant.ConnectionString), cancellationToken);
+        if (tenant.ConnectionString is { } wanted) await assigner.PrepareAsync(wanted, nameof(tenant.ConnectionString), cancellationToken);
 
         var created = await tenantManager.CreateAsync(tenant.Name, tenant.EditionId, cancellationToken);
-        created.SetConnectionString(encryption.Encrypt(tenant.ConnectionString));
+        using var database = assigner.Assign(created, tenant.ConnectionString);
         await unitOfWorkManager.Current!.SaveChangesAsync(cancellationToken);
-        using (tenant.ConnectionString is { } own ? databases.Introduce(created.Id, own) : null)
         using (currentTenant.Change(created.Id, created.Name))
         {
             // Not in the constructor: contributors are many, and no other call needs them.

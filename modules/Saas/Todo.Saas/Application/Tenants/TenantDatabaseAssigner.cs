@@ -4,7 +4,8 @@ namespace Todo.Saas.Application.Tenants;
 
 /// <summary>Decides where a tenant's data is. It never moves data: the operator copies it while the tenant is switched off, and we only
 /// look elsewhere from then on, if it really is there (docs/adr/0007).</summary>
-internal sealed class TenantDatabaseMover(ITenantDatabaseManager databases, IStringEncryptionService encryption) : ITransientDependency
+internal sealed class TenantDatabaseAssigner(ITenantDatabaseManager manager, TenantDatabases databases, IStringEncryptionService encryption)
+    : ITransientDependency
 {
     /// <summary>Makes the database if need be and brings it to this version.</summary>
     /// <param name="member">The caller's field that holds the connection string.</param>
@@ -13,8 +14,8 @@ internal sealed class TenantDatabaseMover(ITenantDatabaseManager databases, IStr
     {
         try
         {
-            await databases.CreateAsync(connectionString, cancellationToken);
-            if (!await databases.IsSameAsync(connectionString, other: null, cancellationToken)) return;
+            await manager.CreateAsync(connectionString, cancellationToken);
+            if (!await manager.IsSameAsync(connectionString, other: null, cancellationToken)) return;
         }
         catch (TenantDatabaseException exception)
         {
@@ -22,6 +23,14 @@ internal sealed class TenantDatabaseMover(ITenantDatabaseManager databases, IStr
         }
 
         throw new AbpValidationException(new ValidationError("Saas.ConnectionString.MainDatabase", member));
+    }
+
+    /// <summary>Gives a tenant that is being made its database; one can act in it there until the answer is disposed.</summary>
+    /// <param name="connectionString">Of a database that is prepared; null is the main one.</param>
+    public IDisposable? Assign(Tenant tenant, string? connectionString)
+    {
+        tenant.SetConnectionString(encryption.Encrypt(connectionString));
+        return connectionString is null ? null : databases.Introduce(tenant.Id, connectionString);
     }
 
     /// <summary>Lets an existing tenant's data be looked for there.</summary>
@@ -46,7 +55,7 @@ internal sealed class TenantDatabaseMover(ITenantDatabaseManager databases, IStr
         if (connectionString is null || present is null) return false;
         try
         {
-            return await databases.IsSameAsync(connectionString, present, cancellationToken);
+            return await manager.IsSameAsync(connectionString, present, cancellationToken);
         }
         catch (TenantDatabaseException)
         {
@@ -71,7 +80,7 @@ internal sealed class TenantDatabaseMover(ITenantDatabaseManager databases, IStr
     {
         try
         {
-            return await databases.CountRowsAsync(connectionString, tenantId, cancellationToken);
+            return await manager.CountRowsAsync(connectionString, tenantId, cancellationToken);
         }
         catch (TenantDatabaseException)
         {
