@@ -15,13 +15,14 @@ import { firstValueFrom, map, of } from 'rxjs';
 import { EditionService } from '../../../proxy/saas/editions';
 import { TenantDto } from '../../../proxy/saas/tenants';
 import { dialogLook } from '../../../shared/dialog-look';
+import { TenantDatabaseDialog } from './tenant-database-dialog';
 import { TenantDialog } from './tenant-dialog';
 
 /** What our tenants have beyond ABP's page: an edition, and whether they may work. */
 export const tenantRoutes = createRoutes({
-  entityActionContributors: { [eTenantManagementComponents.Tenants]: [addSubscription] },
+  entityActionContributors: { [eTenantManagementComponents.Tenants]: [addSubscription, addDatabase] },
   entityPropContributors: { [eTenantManagementComponents.Tenants]: [addColumns] },
-  createFormPropContributors: { [eTenantManagementComponents.Tenants]: [addEdition] },
+  createFormPropContributors: { [eTenantManagementComponents.Tenants]: [addEdition, addConnectionString] },
 });
 
 /** The server's answer has more than ABP's page knows of. */
@@ -39,6 +40,19 @@ function addSubscription(actions: EntityActionList<AbpTenantDto>): void {
       },
     }),
     1,
+  );
+}
+
+function addDatabase(actions: EntityActionList<AbpTenantDto>): void {
+  actions.addByIndex(
+    new EntityAction<AbpTenantDto>({
+      text: '::Web:Database',
+      permission: 'AbpTenantManagement.Tenants.ManageConnectionStrings',
+      action: ({ record, getInjected }) => {
+        getInjected(Dialog).open<boolean, TenantDto>(TenantDatabaseDialog, { ...dialogLook, data: ours(record) });
+      },
+    }),
+    2,
   );
 }
 
@@ -84,5 +98,18 @@ function addEdition(fields: FormPropList<TenantCreateDto>): void {
           ),
     }),
     1,
+  );
+}
+
+function addConnectionString(fields: FormPropList<TenantCreateDto>): void {
+  fields.addTail(
+    new FormProp<TenantCreateDto>({
+      type: ePropType.Password,
+      name: 'connectionString',
+      id: 'connection-string',
+      displayName: '::Web:ConnectionStringOfNewTenant',
+      permission: 'AbpTenantManagement.Tenants.ManageConnectionStrings',
+      autocomplete: 'off',
+    }),
   );
 }
