@@ -15,7 +15,8 @@ public sealed class HostDatabase : IAsyncDisposable
 
     public string ConnectionString { get; }
 
-    /// <summary>Finds the database that <paramref name="configuration"/> names and puts its connection string there.</summary>
+    /// <summary>Finds the database that <paramref name="configuration"/> names and puts its connection string there; with an embedded one
+    /// also the master key, unless one is configured.</summary>
     /// <exception cref="InvalidConfigurationException">A value is wrong.</exception>
     /// <exception cref="EmbeddedPostgresException">The embedded PostgreSQL cannot run.</exception>
     public static async Task<HostDatabase> OpenAsync(IConfigurationRoot configuration, ILogger logger, CancellationToken cancellationToken)
@@ -25,6 +26,17 @@ public sealed class HostDatabase : IAsyncDisposable
             ? new HostDatabase(configured, embedded: null)
             : await StartEmbeddedAsync(settings, configuration, logger, cancellationToken);
         configuration[DatabaseSettings.ConnectionStringKey] = database.ConnectionString;
+        if (database._embedded is null || !string.IsNullOrWhiteSpace(configuration[MasterKeyFile.ConfigurationKey])) return database;
+        try
+        {
+            configuration[MasterKeyFile.ConfigurationKey] = MasterKeyFile.ReadOrCreate(settings.DataFolder); // the server's start has locked the folder
+        }
+        catch
+        {
+            await database.DisposeAsync();
+            throw;
+        }
+
         return database;
     }
 

@@ -23,10 +23,14 @@ public sealed class TodoIdentityModule : AbpModule
         var section = context.Configuration.GetSection(TodoIdentityOptions.SectionName);
         var options = section.Get<TodoIdentityOptions>() ?? new TodoIdentityOptions();
         context.Services.AddOptions<TodoIdentityOptions>().Bind(section).ValidateOnStart()
+            .Validate(o => o.Keys.AnnouncementDays < o.Keys.RotationDays, "Identity:Keys:AnnouncementDays must be less than Identity:Keys:RotationDays.")
             .Validate(o => o.WebAppRedirectUris.All(address => Uri.IsWellFormedUriString(address, UriKind.Absolute)), "Identity:WebAppRedirectUris holds what is no absolute address.")
             .Validate(o => o.ExternalProviders.DistinctBy(p => p.Name, StringComparer.OrdinalIgnoreCase).Count() == o.ExternalProviders.Count, "Identity:ExternalProviders holds a name twice.")
             .Validate(o => o.ExternalProviders.All(p => !Uri.TryCreate(p.Authority, UriKind.Absolute, out var uri) || uri.Scheme == Uri.UriSchemeHttps || uri.IsLoopback), "Identity:ExternalProviders: an authority elsewhere needs HTTPS.");
         context.Services.AddSingleton<IValidateOptions<TodoIdentityOptions>, TodoIdentityOptionsValidator>();
+        context.Services.AddOptions<EncryptionOptions>().Bind(context.Configuration.GetSection(EncryptionOptions.SectionName)).ValidateOnStart()
+            .Validate(o => !string.IsNullOrWhiteSpace(o.Key), "Encryption:Key is not set: a database server's secrets are sealed with it. Make one (openssl rand -base64 32) and give it to every host.")
+            .Validate(o => string.IsNullOrWhiteSpace(o.Key) || EncryptionOptions.IsKey(o.Key), "Encryption:Key is not 32 bytes in base64 (openssl rand -base64 32).");
 
         context.Services.AddIdentityCore<IdentityUser>(); // takes store, hasher and validators from what is registered by convention
         context.Services.AddTodoAuthentication(options);
@@ -48,7 +52,8 @@ public sealed class TodoIdentityModule : AbpModule
 
     public override async Task OnApplicationInitializationAsync(ApplicationInitializationContext context)
     {
-        await context.ServiceProvider.GetRequiredService<ServerKeyRing>().LoadAsync(context.CancellationToken);
+        context.ServiceProvider.GetRequiredService<MasterKeyCheck>().Require();
+        await context.ServiceProvider.GetRequiredService<ServerKeyRing>().StartAsync(context.CancellationToken);
         await context.ServiceProvider.GetRequiredService<RevokedSessions>().StartAsync(context.CancellationToken);
     }
 

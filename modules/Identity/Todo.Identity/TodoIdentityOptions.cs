@@ -23,6 +23,9 @@ public sealed class TodoIdentityOptions
     public TokenOptions Tokens { get; set; } = new();
 
     [ValidateObjectMembers]
+    public KeyOptions Keys { get; set; } = new();
+
+    [ValidateObjectMembers]
     public RateLimitOptions RateLimit { get; set; } = new();
 
     /// <summary>Providers that people may sign in with besides, in the order of their buttons.</summary>
@@ -57,6 +60,18 @@ public sealed class TodoIdentityOptions
         /// <summary>How long a spent refresh token is taken once more, since several tabs may present the same one.</summary>
         [Range(0, 300)]
         public int RefreshTokenReuseLeewaySeconds { get; set; } = 30;
+    }
+
+    /// <summary>The keys that tokens are signed and encrypted with.</summary>
+    public sealed class KeyOptions
+    {
+        /// <summary>How long a key makes tokens.</summary>
+        [Range(2, 3650)]
+        public int RotationDays { get; set; } = 90;
+
+        /// <summary>How long a key is published before it makes tokens: longer than others keep their copy of the published keys.</summary>
+        [Range(1, 365)]
+        public int AnnouncementDays { get; set; } = 7;
     }
 
     /// <summary>Attempts a minute from one address; 0 lifts the limit.</summary>

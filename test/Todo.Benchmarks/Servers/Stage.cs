@@ -56,6 +56,7 @@ internal sealed class Stage : IAsyncDisposable
             ["DOTNET_ENVIRONMENT"] = "Production",
             ["ASPNETCORE_ENVIRONMENT"] = "Production",
             ["ConnectionStrings__Default"] = Database.ConnectionString,
+            ["Encryption__Key"] = Convert.ToBase64String(new byte[32]),
             ["TODO_DATA"] = Path.Combine(_folder, "host"),
             ["TODO_SEED"] = "none",
             ["TODO_HTTP_PORT"] = port.ToString(CultureInfo.InvariantCulture),

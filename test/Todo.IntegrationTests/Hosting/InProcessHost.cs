@@ -68,7 +68,7 @@ public sealed class InProcessHost : IAsyncDisposable
     /// <summary>The services of another node that takes no calls and runs nothing in the background.</summary>
     public static async Task<ServiceProvider> StartServicesAsync(string connectionString)
     {
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("ConnectionStrings:Default", connectionString)]).Build();
+        var configuration = new ConfigurationBuilder().AddCommandLine([$"--ConnectionStrings:Default={connectionString}", $"--{TestSettings.MasterKey}"]).Build();
         var services = new ServiceCollection().AddSingleton<IConfiguration>(configuration).AddLogging();
         var application = AbpApplication.Create<TodoDbMigratorModule>(services, configuration);
         var provider = services.BuildServiceProvider();

@@ -17,6 +17,9 @@ public class ProcessTests
     [InlineData("WebApp:Folder=/proc", "WebApp:Folder: /proc has no index.html.")]
     [InlineData("Identity:Password:WorkFactor=3", "WorkFactor")]
     [InlineData("Serilog:MinimumLevel:Default=Loud", "Serilog: ")]
+    [InlineData("Identity:Keys:RotationDays=4000", "RotationDays")]
+    [InlineData("Identity:Keys:AnnouncementDays=90", "Identity:Keys:AnnouncementDays must be less than Identity:Keys:RotationDays.")]
+    [InlineData("Encryption:Key=dG9vIHNob3J0", "Encryption:Key is not 32 bytes in base64")]
     [InlineData("Tenancy:DomainFormat=todo.example", "Tenancy:DomainFormat must be a domain with {0}")]
     public async Task A_wrong_value_stops_the_host_with_one_line_that_names_the_key(string setting, string message)
     {
@@ -28,6 +31,18 @@ public class ProcessTests
         host.Output.ShouldStartWith(message);
         host.Output.Split('\n').Length.ShouldBe(1);
         host.Output.ShouldNotContain("hunter2");
+    }
+
+    [Fact]
+    public async Task A_database_server_without_a_master_key_is_refused_in_one_line()
+    {
+        await using var host = new ProcessHost("ConnectionStrings:Default=Host=127.0.0.1;Port=1;Username=todo", "Encryption:Key=");
+
+        host.Launch();
+
+        (await host.WaitForExitAsync()).ShouldBe(1);
+        host.Output.ShouldStartWith("Encryption:Key is not set: ");
+        host.Output.Split('\n').Length.ShouldBe(1);
     }
 
     [Fact]

@@ -1,23 +1,26 @@
-using Microsoft.EntityFrameworkCore;
 using Todo.Identity.Domain.Keys;
 
 namespace Todo.Identity.EntityFrameworkCore;
 
 internal sealed class EfCoreServerKeyRepository(IDbContextProvider contexts) : IServerKeyRepository, ITransientDependency
 {
-    public Task<List<ServerKey>> GetListAsync(CancellationToken cancellationToken = default) =>
-        contexts.For<ServerKey>().Set<ServerKey>().AsNoTracking().OrderBy(key => key.Use).ThenByDescending(key => key.Generation).ToListAsync(cancellationToken);
+    private const long LockKey = 0x546F646F4B657973; // "TodoKeys"
 
-    public async Task TryInsertAsync(IReadOnlyCollection<ServerKey> keys, CancellationToken cancellationToken = default)
+    private AbpDbContext Context => contexts.For<ServerKey>();
+
+    public Task<List<ServerKey>> GetListAsync(CancellationToken cancellationToken = default) =>
+        Context.Set<ServerKey>().AsNoTracking().ToListAsync(cancellationToken);
+
+    public Task LockAsync(CancellationToken cancellationToken = default) =>
+        Context.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({LockKey})", cancellationToken);
+
+    public async Task InsertAsync(ServerKey key, CancellationToken cancellationToken = default)
     {
-        foreach (var key in keys)
-        {
-            await contexts.For<ServerKey>().Database.ExecuteSqlAsync(
-                $"""
-                INSERT INTO identity.server_keys (use, generation, protected_key, creation_time)
-                VALUES ({key.Use}, {key.Generation}, {key.ProtectedKey}, {key.CreationTime}) ON CONFLICT DO NOTHING
-                """,
-                cancellationToken);
-        }
+        var context = Context;
+        context.Add(key);
+        await context.SaveChangesAsync(cancellationToken);
     }
+
+    public Task DeleteAsync(ServerKey key, CancellationToken cancellationToken = default) =>
+        Context.Set<ServerKey>().Where(k => k.Use == key.Use && k.Generation == key.Generation).ExecuteDeleteAsync(cancellationToken);
 }

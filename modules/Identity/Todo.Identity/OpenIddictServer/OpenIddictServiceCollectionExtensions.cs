@@ -24,6 +24,9 @@ internal static class OpenIddictServiceCollectionExtensions
             .AddServer(server => Configure(server, options));
         services.AddSingleton<IConfigureOptions<OpenIddictServerOptions>, ServerKeyOptions>();
         services.AddSingleton<IConfigureOptions<JwtBearerOptions>, ServerKeyOptions>();
+        services.AddSingleton<IOptionsChangeTokenSource<OpenIddictServerOptions>, ServerKeyOptions>();
+        services.AddSingleton<IOptionsChangeTokenSource<JwtBearerOptions>, ServerKeyOptions>();
+        services.AddHostedService<ServerKeyRotationService>();
     }
 
     private static void Configure(OpenIddictServerBuilder server, TodoIdentityOptions options)

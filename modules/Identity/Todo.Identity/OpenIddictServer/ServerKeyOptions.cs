@@ -1,15 +1,24 @@
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Primitives;
 using Microsoft.IdentityModel.Tokens;
 using OpenIddict.Server;
 using Todo.Identity.Domain.Keys;
 
 namespace Todo.Identity.OpenIddictServer;
 
-/// <summary>Gives the stored keys to the server, which issues tokens, and to the bearer scheme, which checks them.</summary>
+/// <summary>Gives the stored keys to the server, which issues tokens with the first and publishes all, and to the bearer scheme, which
+/// checks them; both ask anew when the keys change.</summary>
 internal sealed class ServerKeyOptions(ServerKeyRing keyRing)
-    : IConfigureOptions<OpenIddictServerOptions>, IConfigureNamedOptions<JwtBearerOptions>
+    : IConfigureOptions<OpenIddictServerOptions>, IConfigureNamedOptions<JwtBearerOptions>,
+        IOptionsChangeTokenSource<OpenIddictServerOptions>, IOptionsChangeTokenSource<JwtBearerOptions>
 {
+    string? IOptionsChangeTokenSource<OpenIddictServerOptions>.Name => Options.DefaultName;
+
+    string? IOptionsChangeTokenSource<JwtBearerOptions>.Name => JwtBearerDefaults.AuthenticationScheme;
+
+    public IChangeToken GetChangeToken() => keyRing.ChangeToken;
+
     public void Configure(OpenIddictServerOptions options)
     {
         options.SigningCredentials.AddRange(keyRing.SigningKeys.Select(key => new SigningCredentials(key, SecurityAlgorithms.RsaSha256)));

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Todo.Identity.Domain.Keys;
 using Todo.Identity.OpenIddictServer;
 using Todo.Identity.Web.PersonalAccessTokens;
 
@@ -39,7 +40,8 @@ internal static class AuthenticationServiceCollectionExtensions
         services.Configure<AbpAspNetCoreOptions>(http => http.BearerScheme = TokenScheme);
 
         services.AddDataProtection().SetApplicationName("Todo");
-        services.AddOptions<KeyManagementOptions>().Configure<IXmlRepository>((keys, repository) => keys.XmlRepository = repository);
+        services.AddOptions<KeyManagementOptions>().Configure<IXmlRepository, MasterKeyXmlEncryptor>(
+            (keys, repository, encryptor) => (keys.XmlRepository, keys.XmlEncryptor) = (repository, encryptor));
     }
 
     private static void Configure(JwtBearerOptions bearer, TodoIdentityOptions options)

@@ -2,9 +2,12 @@ namespace Todo.Identity.Domain.Keys;
 
 public interface IServerKeyRepository
 {
-    /// <summary>All keys, the newest generation of each use first.</summary>
     Task<List<ServerKey>> GetListAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>Adds the keys, unless another node has just added such.</summary>
-    Task TryInsertAsync(IReadOnlyCollection<ServerKey> keys, CancellationToken cancellationToken = default);
+    /// <summary>Waits until no other node changes the keys, and keeps the others waiting until the transaction ends.</summary>
+    Task LockAsync(CancellationToken cancellationToken = default);
+
+    Task InsertAsync(ServerKey key, CancellationToken cancellationToken = default);
+
+    Task DeleteAsync(ServerKey key, CancellationToken cancellationToken = default);
 }

@@ -1,69 +1,64 @@
-using System.Security.Cryptography;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Primitives;
 using Microsoft.IdentityModel.Tokens;
 
 namespace Todo.Identity.Domain.Keys;
 
-/// <summary>The keys of this node's token server, loaded before the first request is taken.</summary>
-public sealed class ServerKeyRing(IServiceScopeFactory scopeFactory, IDataProtectionProvider dataProtectionProvider, IClock clock) : ISingletonDependency
+/// <summary>The keys of this node's token server, loaded before the first request is taken and again whenever they change.</summary>
+public sealed class ServerKeyRing(IServiceScopeFactory scopeFactory, ServerKeySealer sealer, INodeBus nodeBus, IClock clock) : ISingletonDependency, IDisposable
 {
-    private const int RsaKeySizeInBits = 2048; // verified a hundred times for each time it signs: RSA verifies fastest
-    private const int SymmetricKeySizeInBytes = 32;
-
-    private readonly IDataProtector _protector = dataProtectionProvider.CreateProtector("Todo.Identity.ServerKeys");
-    private IReadOnlyList<SecurityKey>? _signingKeys;
-    private IReadOnlyList<SecurityKey>? _encryptionKeys;
+    private readonly SemaphoreSlim _loading = new(1);
+    private CancellationTokenSource _change = new();
+    private Dictionary<(string Use, int Generation), SecurityKey> _opened = [];
+    private List<(string Use, int Generation)> _order = [];
 
     /// <summary>RSA keys, the one that signs first.</summary>
-    public IReadOnlyList<SecurityKey> SigningKeys => _signingKeys ?? throw NotLoaded();
+    public IReadOnlyList<SecurityKey> SigningKeys { get; private set; } = [];
 
     /// <summary>AES keys of codes and refresh tokens, the one that encrypts first.</summary>
-    public IReadOnlyList<SecurityKey> EncryptionKeys => _encryptionKeys ?? throw NotLoaded();
+    public IReadOnlyList<SecurityKey> EncryptionKeys { get; private set; } = [];
 
-    /// <summary>Loads the keys, making them when the database has none yet.</summary>
+    /// <summary>Tells once when the keys, or their order, are others than now.</summary>
+    public IChangeToken ChangeToken => new CancellationChangeToken(_change.Token);
+
+    /// <summary>Makes the first keys where there are none, loads them, and listens for changes from now on.</summary>
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        await using (var scope = scopeFactory.CreateAsyncScope()) await scope.ServiceProvider.GetRequiredService<ServerKeyManager>().RotateAsync(cancellationToken);
+        nodeBus.Subscribe(ServerKeyManager.Channel, (_, token) => LoadAsync(token));
+        nodeBus.OnGap(LoadAsync);
+        await LoadAsync(cancellationToken);
+    }
+
+    /// <summary>Reads the keys, and which of them makes tokens by now.</summary>
     public async Task LoadAsync(CancellationToken cancellationToken = default)
     {
-        await using var scope = scopeFactory.CreateAsyncScope();
-        var repository = scope.ServiceProvider.GetRequiredService<IServerKeyRepository>();
-        var keys = await repository.GetListAsync(cancellationToken);
-        if (keys.Count == 0)
+        await _loading.WaitAsync(cancellationToken);
+        try
         {
-            await repository.TryInsertAsync([NewSigningKey(), NewEncryptionKey()], cancellationToken);
-            keys = await repository.GetListAsync(cancellationToken); // of two nodes that start at once, both take the first one's
+            await using var scope = scopeFactory.CreateAsyncScope();
+            var keys = ServerKeySchedule.InOrder(await scope.ServiceProvider.GetRequiredService<IServerKeyRepository>().GetListAsync(cancellationToken), clock.Now).ToList();
+            var order = keys.ConvertAll(key => (key.Use, key.Generation));
+            if (order.SequenceEqual(_order)) return;
+
+            // What is open already stays the same object: signature checks are kept by it.
+            _opened = keys.ToDictionary(key => (key.Use, key.Generation), key => _opened.GetValueOrDefault((key.Use, key.Generation)) ?? sealer.Open(key));
+            (SigningKeys, EncryptionKeys, _order) = (Of(ServerKey.Signing), Of(ServerKey.Encryption), order);
+
+            IReadOnlyList<SecurityKey> Of(string use) => [.. order.Where(key => key.Use == use).Select(key => _opened[key])];
+        }
+        finally
+        {
+            _loading.Release();
         }
 
-        _signingKeys = [.. keys.Where(k => k.Use == ServerKey.Signing).Select(ToRsaKey)];
-        _encryptionKeys = [.. keys.Where(k => k.Use == ServerKey.Encryption).Select(ToSymmetricKey)];
+        using var changed = Interlocked.Exchange(ref _change, new CancellationTokenSource());
+        await changed.CancelAsync();
     }
 
-    private ServerKey NewSigningKey()
+    public void Dispose()
     {
-        using var rsa = RSA.Create(RsaKeySizeInBits);
-        return Protect(ServerKey.Signing, rsa.ExportPkcs8PrivateKey());
+        _loading.Dispose();
+        _change.Dispose();
     }
-
-    private ServerKey NewEncryptionKey() => Protect(ServerKey.Encryption, RandomNumberGenerator.GetBytes(SymmetricKeySizeInBytes));
-
-    private ServerKey Protect(string use, byte[] key) =>
-        new(use, generation: 1, Convert.ToBase64String(_protector.Protect(key)), clock.Now);
-
-    private SecurityKey ToRsaKey(ServerKey key)
-    {
-        var rsa = RSA.Create();
-        rsa.ImportPkcs8PrivateKey(Unprotect(key), out _);
-        return new RsaSecurityKey(rsa) { KeyId = KeyIdOf(rsa.ExportSubjectPublicKeyInfo()) };
-    }
-
-    private SecurityKey ToSymmetricKey(ServerKey key)
-    {
-        var bytes = Unprotect(key);
-        return new SymmetricSecurityKey(bytes) { KeyId = KeyIdOf(bytes) };
-    }
-
-    private byte[] Unprotect(ServerKey key) => _protector.Unprotect(Convert.FromBase64String(key.ProtectedKey));
-
-    private static string KeyIdOf(byte[] key) => Convert.ToHexString(SHA256.HashData(key))[..16];
-
-    private static InvalidOperationException NotLoaded() => new("The token server's keys are loaded when the application initializes.");
 }
