@@ -73,7 +73,8 @@ start_product() {
   data=$(mktemp -d)
   chmod 711 "$data" # the database in it runs as another user when we are root
   export TODO_BASE_URL=http://localhost:$http
-  env -u ConnectionStrings__Default TODO_DATA="$data/todo" TODO_HTTP_PORT="$http" TODO_GRPC_PORT="$grpc" TODO_SEED=demo etc/run.sh </dev/null >"$out/run.log" 2>&1 &
+  env -u ConnectionStrings__Default TODO_DATA="$data/todo" TODO_HTTP_PORT="$http" TODO_GRPC_PORT="$grpc" TODO_SEED=demo \
+    Identity__Tokens__RefreshTokenReuseLeewaySeconds=5 etc/run.sh </dev/null >"$out/run.log" 2>&1 &
   host=$!
   until grep -q 'Ctrl-C stops everything' "$out/run.log"; do
     kill -0 "$host" 2>/dev/null || { cat "$out/run.log" && return 1; }

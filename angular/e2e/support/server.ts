@@ -73,7 +73,8 @@ export class Server {
     return (await this.items(listId)).map((item) => item.title);
   }
 
-  private async send<T>(method: string, url: string, data?: object): Promise<T> {
+  /** Anything else, by its route. */
+  async send<T>(method: string, url: string, data?: object): Promise<T> {
     const answer = await this.http.fetch(url, { method, data, headers: { authorization: `Bearer ${this.token}` } });
     const text = await answer.text();
     expect(answer.ok(), `${method} ${url}: ${answer.status()} ${text}`).toBe(true);

@@ -1,13 +1,13 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
-using Todo.Identity.Web.PersonalAccessTokens;
+using Todo.Identity.Web;
 
 namespace Todo.Identity;
 
 public static class IdentityEndpointRouteBuilderExtensions
 {
-    /// <summary>Holds personal access tokens to their scopes. After the caller is known, and before anything is answered.</summary>
-    public static IApplicationBuilder UseIdentity(this IApplicationBuilder app) => app.UseMiddleware<PersonalAccessTokenScopeMiddleware>();
+    /// <summary>Holds tokens to their scopes. After the caller is known, and before anything is answered.</summary>
+    public static IApplicationBuilder UseIdentity(this IApplicationBuilder app) => app.UseMiddleware<ApiScopeMiddleware>();
 
     /// <summary>Maps <c>/connect/authorize</c>, <c>/connect/token</c>, <c>/connect/endsession</c> and the account pages; OpenIddict
     /// answers the rest of <c>/connect</c> and discovery while the request is authenticated.</summary>

@@ -6,6 +6,7 @@ using Todo.Administration;
 using Todo.Identity.Account;
 using Todo.Identity.Application.Sessions;
 using Todo.Identity.Applications;
+using Todo.Identity.Authorizations;
 using Todo.Identity.Domain.Keys;
 using Todo.Identity.Domain.Sessions;
 using Todo.Identity.OpenIddictServer;
@@ -84,7 +85,7 @@ public sealed class TodoIdentityModule : AbpModule
 
     private static bool IsAboutOneself(Type service) =>
         service.Namespace == typeof(IAccountAppService).Namespace || service.Namespace == typeof(IUserSessionAppService).Namespace
-        || service.Namespace == typeof(IPersonalAccessTokenAppService).Namespace;
+        || service.Namespace == typeof(IPersonalAccessTokenAppService).Namespace || service.Namespace == typeof(IApplicationAuthorizationAppService).Namespace;
 
     private static bool IsAboutClients(Type service) => service.Namespace == typeof(IApplicationAppService).Namespace;
 }

@@ -14,7 +14,7 @@ public sealed class ApplicationTests(TodoHostFixture fixture) : HostTest(fixture
     private static readonly string[] ForItself = ["client_credentials"];
     private static readonly string[] ForUsers = ["authorization_code", "refresh_token"];
     private static readonly string[] Api = ["Todo"];
-    private static readonly string[] ProfileAndApi = ["profile", "Todo"];
+    private static readonly string[] ProfileAndApi = ["profile", "todo:read"];
     private static readonly string[] Callback = ["https://client.example/callback"];
 
     private HttpClient _admin = null!;
@@ -69,6 +69,7 @@ public sealed class ApplicationTests(TodoHostFixture fixture) : HostTest(fixture
     [InlineData("grantTypes", """["authorization_code","password"]""")]
     [InlineData("grantTypes", """["authorization_code","client_credentials"]""")]
     [InlineData("scopes", """["everything"]""")]
+    [InlineData("scopes", """["Todo"]""")] // a third party that acts for users gets parts of it
     [InlineData("type", "\"secret\"")]
     [InlineData("consent", "\"none\"")]
     [InlineData("clientId", "\"has space\"")]

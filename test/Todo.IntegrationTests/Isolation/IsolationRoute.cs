@@ -48,6 +48,9 @@ internal sealed partial record IsolationRoute(string Name, RouteRule Rule, Func<
         OwnDataOnly("POST api/account/personal-access-tokens", "as above", _ => new { name = "walk", scopes = new[] { "todo:read" } }),
         Refused("DELETE api/account/personal-access-tokens/{id}", v => v.SessionId),
 
+        OwnDataOnly("GET api/account/authorizations", "what the caller allowed"),
+        Refused("DELETE api/account/authorizations/{id}", v => v.SessionId),
+
         Anonymous("POST api/account/send-password-reset-code", "answers the same whether there is such a user", v => new { email = v.User.Email, appName = "Tests" }),
         Anonymous("POST api/account/verify-password-reset-token", "the token of the mail is the proof", v => new { userId = v.User.Id, resetToken = "guessed" }),
         Anonymous("POST api/account/reset-password", "as above", v => new { userId = v.User.Id, resetToken = "guessed", password = "1q2w3E*4r" }),

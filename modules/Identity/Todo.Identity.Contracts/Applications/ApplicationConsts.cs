@@ -26,5 +26,8 @@ public static class ApplicationConsts
     public static IReadOnlyList<string> Types { get; } = [Public, Confidential];
     public static IReadOnlyList<string> Consents { get; } = [Implicit, Explicit];
     public static IReadOnlyList<string> GrantTypes { get; } = ["authorization_code", "refresh_token", "client_credentials"];
-    public static IReadOnlyList<string> Scopes { get; } = ["profile", "email", "phone", "roles", "Todo"];
+    public static IReadOnlyList<string> Scopes { get; } = ["profile", "email", "phone", "roles", "Todo", "todo:read", "todo:write"];
+
+    /// <summary>Everything that the user may do, administration included: for our own clients alone.</summary>
+    public const string FullScope = "Todo";
 }

@@ -24,7 +24,8 @@ public class UpdateApplicationDto : IValidatableObject
     /// <summary>Of <c>authorization_code</c>, <c>refresh_token</c>, <c>client_credentials</c>.</summary>
     public IReadOnlyList<string> GrantTypes { get; set => field = value ?? []; } = [];
 
-    /// <summary>Of <c>profile</c>, <c>email</c>, <c>phone</c>, <c>roles</c>, <c>Todo</c>.</summary>
+    /// <summary>Of <c>profile</c>, <c>email</c>, <c>phone</c>, <c>roles</c>, <c>todo:read</c>, <c>todo:write</c>, <c>Todo</c>; the last, which
+    /// opens everything, is not for a third party that acts for users.</summary>
     public IReadOnlyList<string> Scopes { get; set => field = value ?? []; } = [];
 
     public virtual IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
@@ -33,10 +34,12 @@ public class UpdateApplicationDto : IValidatableObject
         if (!RedirectUris.All(RedirectUri.IsAllowed)) yield return Wrong(nameof(RedirectUris));
         if (!PostLogoutRedirectUris.All(RedirectUri.IsAllowed)) yield return Wrong(nameof(PostLogoutRedirectUris));
         if (GrantTypes.Count == 0 || GrantTypes.Except(ApplicationConsts.GrantTypes).Any()) yield return Wrong(nameof(GrantTypes));
-        if (Scopes.Except(ApplicationConsts.Scopes).Any()) yield return Wrong(nameof(Scopes));
+        if (Scopes.Except(ApplicationConsts.Scopes).Any() || IsThirdPartyWithAll) yield return Wrong(nameof(Scopes));
         if (GrantTypes.Contains("authorization_code") != RedirectUris.Count > 0) yield return Wrong(nameof(RedirectUris));
         if (GrantTypes.Contains("refresh_token") && !GrantTypes.Contains("authorization_code")) yield return Wrong(nameof(GrantTypes));
     }
+
+    private bool IsThirdPartyWithAll => Consent == ApplicationConsts.Explicit && GrantTypes.Contains("authorization_code") && Scopes.Contains(ApplicationConsts.FullScope);
 
     protected static ValidationResult Wrong(string member) => new(Invalid, [member]);
 }

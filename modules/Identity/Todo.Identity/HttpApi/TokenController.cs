@@ -61,7 +61,7 @@ public sealed class TokenController(
     private async Task<IActionResult> BeginAsync(IdentityUser user, OpenIddictRequest request, CancellationToken cancellationToken)
     {
         var session = await sessions.CreateAsync(user, isInteractive: false, request.ClientId, cancellationToken);
-        return Answer(await principals.CreateAsync(user, session.Id.ToString(), request.GetScopes(), cancellationToken));
+        return Answer(await principals.CreateAsync(user, session.Id.ToString(), request.GetScopes(), session.CreationTime, cancellationToken));
     }
 
     /// <summary>The second factor, under ABP's names.</summary>
@@ -75,7 +75,7 @@ public sealed class TokenController(
         if (await userFinder.FindAsync(granted, request.ClientId, cancellationToken) is not { } user) return Refuse(SignInTexts.SignInAgain);
 
         var scopes = request.GetScopes() is { Length: > 0 } narrower ? narrower : granted.GetScopes();
-        return Answer(await principals.CreateAsync(user, granted.FindFirstValue(AbpClaimTypes.SessionId)!, scopes, cancellationToken));
+        return Answer(await principals.CreateAsync(user, granted.FindFirstValue(AbpClaimTypes.SessionId)!, scopes, TokenPrincipalFactory.FindAuthenticationTime(granted), cancellationToken));
     }
 
     private SignInResult Answer(ClaimsPrincipal principal) => SignIn(principal, OpenIddictServerAspNetCoreDefaults.AuthenticationScheme);

@@ -40,13 +40,19 @@ internal static class OpenIddictServiceCollectionExtensions
             .SetUserInfoEndpointUris("connect/userinfo")
             .SetIntrospectionEndpointUris("connect/introspect");
         server.AllowAuthorizationCodeFlow().RequireProofKeyForCodeExchange().AllowRefreshTokenFlow().AllowPasswordFlow().AllowClientCredentialsFlow();
-        server.Configure(o => o.CodeChallengeMethods.Remove(CodeChallengeMethods.Plain)); // RFC 9700 section 2.1.1
+        server.Configure(o =>
+        {
+            o.CodeChallengeMethods.Remove(CodeChallengeMethods.Plain); // RFC 9700 section 2.1.1
+            o.ResponseModes.Remove(ResponseModes.FormPost); // its page needs an inline script, which browsers refuse under our policy
+            o.ClientAuthenticationMethods.Remove(ClientAuthenticationMethods.PrivateKeyJwt); // no client has a key with us
+        });
         server.AddEventHandler<HandleUserInfoRequestContext>(handler => handler.UseSingletonHandler<UserInfoClaims>());
         server.AddEventHandler<ValidateTokenContext>(handler => handler.UseScopedHandler<ReusedTokenHandler>()
             .SetOrder(OpenIddictServerHandlers.Protection.ValidateTokenEntry.Descriptor.Order - 1)); // which refuses it, and then nobody else is asked
         server.AddEventHandler<HandleRevocationRequestContext>(handler => handler.UseScopedHandler<RevokedTokenHandler>()
             .SetOrder(OpenIddictServerHandlers.Revocation.RevokeToken.Descriptor.Order + 1));
         server.RegisterScopes(Scopes.Profile, Scopes.Email, Scopes.Phone, Scopes.Roles, WebApp.Scope);
+        server.RegisterScopes([.. WebApp.PartialScopes]);
         server
             .DisableAccessTokenEncryption()
             .SetAccessTokenLifetime(TimeSpan.FromMinutes(options.Tokens.AccessTokenMinutes))

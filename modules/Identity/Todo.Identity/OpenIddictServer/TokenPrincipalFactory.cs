@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Security.Claims;
 using Microsoft.IdentityModel.Tokens;
 using OpenIddict.Abstractions;
@@ -10,12 +11,18 @@ namespace Todo.Identity.OpenIddictServer;
 /// <summary>Says what tokens contain, freshly read from the user's row each time.</summary>
 public sealed class TokenPrincipalFactory(UserClaimsFactory claimsFactory, IOpenIddictScopeManager scopeManager, IOpenIddictApplicationManager applications) : ITransientDependency
 {
+    /// <param name="authenticationTime">When the user proved who they are; tells clients that set <c>max_age</c>.</param>
     public async Task<ClaimsPrincipal> CreateAsync(
-        IdentityUser user, string sessionId, ImmutableArray<string> scopes, CancellationToken cancellationToken = default)
+        IdentityUser user, string sessionId, ImmutableArray<string> scopes, DateTimeOffset? authenticationTime, CancellationToken cancellationToken = default)
     {
         var identity = await claimsFactory.CreateAsync(user, sessionId, TokenValidationParameters.DefaultAuthenticationType, cancellationToken);
+        if (authenticationTime is { } time) identity.SetClaim(Claims.AuthenticationTime, time.ToUnixTimeSeconds());
         return await CompleteAsync(identity, scopes, cancellationToken);
     }
+
+    /// <summary>Of the sign-in that a code or refresh token came from.</summary>
+    public static DateTimeOffset? FindAuthenticationTime(ClaimsPrincipal granted) =>
+        long.TryParse(granted.FindFirstValue(Claims.AuthenticationTime), CultureInfo.InvariantCulture, out var seconds) ? DateTimeOffset.FromUnixTimeSeconds(seconds) : null;
 
     /// <summary>For a client that acts for itself; in place of a session it has its own id, by which its tokens can be ended.</summary>
     public async Task<ClaimsPrincipal> CreateForClientAsync(string clientId, ImmutableArray<string> scopes, CancellationToken cancellationToken = default)
@@ -37,7 +44,8 @@ public sealed class TokenPrincipalFactory(UserClaimsFactory claimsFactory, IOpen
         return new ClaimsPrincipal(identity);
     }
 
-    /// <summary>The access token tells our services everything; the identity token tells the client what it asked for.</summary>
+    /// <summary>The identity token tells the client what it asked for. The access token tells our services who calls, and our own clients
+    /// the rest; a third party, who can read it as well, learns from it no more than it asked for.</summary>
     private static IEnumerable<string> DestinationsOf(Claim claim)
     {
         var isAskedFor = claim.Type switch
@@ -49,6 +57,8 @@ public sealed class TokenPrincipalFactory(UserClaimsFactory claimsFactory, IOpen
             AbpClaimTypes.Role => claim.Subject!.HasScope(Scopes.Roles),
             _ => false,
         };
+        if (claim.Type == Claims.AuthenticationTime) return [Destinations.IdentityToken];
+        if (!isAskedFor && !claim.Subject!.HasScope(WebApp.Scope) && claim.Type is not (AbpClaimTypes.UserName or AbpClaimTypes.Role)) return [];
         return isAskedFor ? [Destinations.AccessToken, Destinations.IdentityToken] : [Destinations.AccessToken];
     }
 }

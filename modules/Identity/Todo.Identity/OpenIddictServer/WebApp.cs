@@ -1,3 +1,5 @@
+using Todo.Identity.PersonalAccessTokens;
+
 namespace Todo.Identity.OpenIddictServer;
 
 /// <summary>The product's own client and scope.</summary>
@@ -7,4 +9,7 @@ public static class WebApp
 
     /// <summary>Also the resource, and so the audience of access tokens.</summary>
     public const string Scope = "Todo";
+
+    /// <summary>Parts of it, for those who are not to have all: personal access tokens and third parties.</summary>
+    public static IReadOnlyList<string> PartialScopes => PersonalAccessTokenConsts.Scopes;
 }

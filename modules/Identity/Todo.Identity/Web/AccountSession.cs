@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
@@ -11,6 +12,8 @@ namespace Todo.Identity.Web;
 public sealed class AccountSession(
     SignedInUserFinder userFinder, UserClaimsFactory claimsFactory, IUserSessionManager sessions, ICurrentTenant currentTenant) : ITransientDependency
 {
+    private const string AuthenticationTimeItem = "auth_time";
+
     /// <summary>The cookie's authentication scheme.</summary>
     public static readonly string Scheme = IdentityConstants.ApplicationScheme;
 
@@ -22,6 +25,12 @@ public sealed class AccountSession(
         if (currentTenant.Id is { } wanted && wanted != ticket.Principal.FindTenantId()) return null;
         return await userFinder.FindAsync(ticket.Principal, cancellationToken: cancellationToken) is { } user ? (user, ticket) : null;
     }
+
+    /// <summary>When the user signed in; the ticket's own time moves on while its cookie is used.</summary>
+    public static DateTimeOffset FindAuthenticationTime(AuthenticateResult ticket) =>
+        ticket.Properties is { } properties && properties.Items.TryGetValue(AuthenticationTimeItem, out var seconds)
+            ? DateTimeOffset.FromUnixTimeSeconds(long.Parse(seconds!, CultureInfo.InvariantCulture))
+            : ticket.Properties?.IssuedUtc ?? DateTimeOffset.MinValue;
 
     /// <summary>Issues the cookie of the same session anew, after the user's names or credentials have changed.</summary>
     public async Task RefreshAsync(HttpContext httpContext, IdentityUser user, CancellationToken cancellationToken = default)
@@ -37,7 +46,9 @@ public sealed class AccountSession(
         using var tenant = currentTenant.Change(user.TenantId);
         var session = await sessions.CreateAsync(user, isInteractive: true, cancellationToken: cancellationToken);
         var identity = await claimsFactory.CreateAsync(user, session.Id.ToString(), Scheme, cancellationToken);
-        await httpContext.SignInAsync(Scheme, new ClaimsPrincipal(identity), new AuthenticationProperties { IsPersistent = isPersistent });
+        var properties = new AuthenticationProperties { IsPersistent = isPersistent };
+        properties.Items[AuthenticationTimeItem] = session.CreationTime.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+        await httpContext.SignInAsync(Scheme, new ClaimsPrincipal(identity), properties);
     }
 
     /// <summary>Ends the session of this browser, and with it the tokens that apps got in it.</summary>

@@ -15,14 +15,14 @@ internal sealed class OpenIddictDataSeedContributor(
     public async Task SeedAsync(DataSeedContext context, CancellationToken cancellationToken = default)
     {
         if (context.TenantId is not null) return; // clients belong to the host
-        await EnsureScopeAsync(cancellationToken);
+        foreach (var scope in WebApp.PartialScopes.Prepend(WebApp.Scope)) await EnsureScopeAsync(scope, cancellationToken);
         await EnsureWebAppAsync(cancellationToken);
     }
 
-    private async Task EnsureScopeAsync(CancellationToken cancellationToken)
+    private async Task EnsureScopeAsync(string scope, CancellationToken cancellationToken)
     {
-        if (await scopes.FindByNameAsync(WebApp.Scope, cancellationToken) is not null) return;
-        await scopes.CreateAsync(new OpenIddictScopeDescriptor { Name = WebApp.Scope, DisplayName = "Todo API", Resources = { WebApp.Scope } }, cancellationToken);
+        if (await scopes.FindByNameAsync(scope, cancellationToken) is not null) return;
+        await scopes.CreateAsync(new OpenIddictScopeDescriptor { Name = scope, Resources = { WebApp.Scope } }, cancellationToken);
     }
 
     private async Task EnsureWebAppAsync(CancellationToken cancellationToken)

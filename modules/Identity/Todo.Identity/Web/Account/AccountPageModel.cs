@@ -43,7 +43,7 @@ public abstract class AccountPageModel(ILocalizationTexts texts, ICurrentTenant 
         return page + QueryString.Create(query.Select(p => KeyValuePair.Create(p.Name, p.Value)));
     }
 
-    public string LinkToLanguage(string culture)
+    public virtual string LinkToLanguage(string culture)
     {
         var query = QueryString.Create(CultureParameter, culture).Add("ui-culture", culture);
         return Request.Path + (ReturnUrl is null ? query : query.Add("returnUrl", ReturnUrl));

@@ -6,6 +6,7 @@ using Microsoft.Extensions.Options;
 using Todo.Identity.Domain.PersonalAccessTokens;
 using Todo.Identity.Domain.SignIn;
 using Todo.Identity.Domain.Users;
+using static OpenIddict.Abstractions.OpenIddictConstants;
 
 namespace Todo.Identity.Web.PersonalAccessTokens;
 
@@ -24,7 +25,6 @@ internal sealed class PersonalAccessTokenHandler(
     IClock clock) : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
 {
     public const string SchemeName = "PersonalAccessToken";
-    public const string ScopeClaim = "pat_scope";
     private const string Bearer = "Bearer ";
 
     /// <summary>Whether the request carries what looks like such a token.</summary>
@@ -55,7 +55,7 @@ internal sealed class PersonalAccessTokenHandler(
 
         await tokens.TouchAsync(token, clock.Now, cancellationToken);
         var identity = await claimsFactory.CreateAsync(user, sessionId: token.Id.ToString(), SchemeName, cancellationToken);
-        identity.AddClaims(token.Scopes.Select(scope => new Claim(ScopeClaim, scope)));
+        identity.AddClaim(new Claim(Claims.Scope, string.Join(' ', token.Scopes)));
         return new AuthenticationTicket(new ClaimsPrincipal(identity), new AuthenticationProperties { ExpiresUtc = token.ExpirationTime }, SchemeName);
     }
 }

@@ -4,7 +4,8 @@ import { CreateApplicationDto } from '../../../proxy/identity/applications';
 export type ApplicationInput = Required<CreateApplicationDto>;
 
 export const grantTypes = ['authorization_code', 'refresh_token', 'client_credentials'] as const;
-export const scopes = ['profile', 'email', 'phone', 'roles', 'Todo'] as const;
+/** `Todo` opens everything that the user may do; the two before it, the lists alone. */
+export const scopes = ['profile', 'email', 'phone', 'roles', 'todo:read', 'todo:write', 'Todo'] as const;
 
 export const newApplication: ApplicationInput = {
   clientId: '',
@@ -14,5 +15,5 @@ export const newApplication: ApplicationInput = {
   redirectUris: [],
   postLogoutRedirectUris: [],
   grantTypes: ['authorization_code', 'refresh_token'],
-  scopes: ['profile', 'email', 'Todo'],
+  scopes: ['profile', 'email', 'todo:read', 'todo:write'],
 };

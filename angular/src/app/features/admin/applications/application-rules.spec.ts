@@ -40,6 +40,7 @@ describe('problemOf', () => {
     ['nowhere to come back to', { redirectUris: [] }, '::Web:NoRedirectUri'],
     ['a service without a secret', { grantTypes: ['client_credentials'], redirectUris: [] }, '::Web:SecretNeeded'],
     ['addresses that nobody is sent to', { grantTypes: ['client_credentials'] }, '::Web:RedirectUriInVain'],
+    ['a third party that wants everything', { scopes: ['Todo'] }, '::Web:ThirdPartyScope'],
     ['nothing to refresh', { grantTypes: ['refresh_token'], redirectUris: [] }, '::Web:NothingToRefresh'],
   ] as [string, Partial<ApplicationInput>, string][])('finds %s', (_, change, key) => {
     expect(problemOf({ ...valid, ...change })?.key).toBe(key);

@@ -31,5 +31,7 @@ export function problemOf(input: ApplicationInput): { key: string; about: string
   if (!signsPeopleIn && input.grantTypes.includes('refresh_token')) return { key: '::Web:NothingToRefresh', about: '' };
   if (input.grantTypes.includes('client_credentials') && input.type === 'public')
     return { key: '::Web:SecretNeeded', about: '' };
+  if (signsPeopleIn && input.consent === 'explicit' && input.scopes.includes('Todo'))
+    return { key: '::Web:ThirdPartyScope', about: '' };
   return undefined;
 }

@@ -11,7 +11,7 @@ public abstract class ManagePageModel(ILocalizationTexts texts, ICurrentTenant c
     public const string Root = "/Account/Manage/";
     private const string MessageKey = "Message";
 
-    private static readonly string[] Pages = ["Profile", "Password", "TwoFactor", "Passkeys", "External", "Sessions", "Data"];
+    private static readonly string[] Pages = ["Profile", "Password", "TwoFactor", "Passkeys", "External", "Sessions", "Applications", "Data"];
 
     /// <summary>What has just been done.</summary>
     [TempData(Key = MessageKey)]
