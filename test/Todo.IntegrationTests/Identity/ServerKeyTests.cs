@@ -69,15 +69,6 @@ public sealed class ServerKeyTests(TodoHostFixture fixture) : HostTest(fixture)
             .ShouldBe("encryption1 encryption2 signing1 signing2");
     }
 
-    [Fact]
-    public async Task Keys_lie_sealed_in_the_database()
-    {
-        foreach (var key in await Sql.ColumnAsync<string>("SELECT protected_key FROM identity.server_keys"))
-        {
-            Convert.FromBase64String(key).AsSpan(0, 4).ToArray().ShouldBe([0x09, 0xF0, 0xC9, 0xF0], "data protection's header");
-        }
-    }
-
     private static Task RotateAsync(InProcessHost host) => RotateAsync(host.Services);
 
     private static async Task RotateAsync(IServiceProvider services)

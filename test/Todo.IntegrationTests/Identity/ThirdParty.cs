@@ -40,8 +40,10 @@ internal sealed class ThirdParty(InProcessHost host, string clientId, string nam
         return await ExchangeAsync(request, answer);
     }
 
-    public Task<Tokens> ExchangeAsync(AuthorizationRequest request, HttpResponseMessage redirect) =>
-        PostAsync([.. request.Exchange(AuthorizationRequest.AnswerOf(redirect)["code"])]).TokensAsync();
+    public Task<Tokens> ExchangeAsync(AuthorizationRequest request, HttpResponseMessage redirect) => RedeemAsync(request, redirect).TokensAsync();
+
+    public Task<HttpResponseMessage> RedeemAsync(AuthorizationRequest request, HttpResponseMessage redirect) =>
+        PostAsync([.. request.Exchange(AuthorizationRequest.AnswerOf(redirect)["code"])]);
 
     public Task<HttpResponseMessage> RefreshAsync(string refreshToken) => PostAsync(("grant_type", "refresh_token"), ("refresh_token", refreshToken));
 

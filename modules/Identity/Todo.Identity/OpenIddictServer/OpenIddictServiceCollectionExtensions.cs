@@ -49,6 +49,8 @@ internal static class OpenIddictServiceCollectionExtensions
         server.AddEventHandler<HandleUserInfoRequestContext>(handler => handler.UseSingletonHandler<UserInfoClaims>());
         server.AddEventHandler<ValidateTokenContext>(handler => handler.UseScopedHandler<ReusedTokenHandler>()
             .SetOrder(OpenIddictServerHandlers.Protection.ValidateTokenEntry.Descriptor.Order - 1)); // which refuses it, and then nobody else is asked
+        server.AddEventHandler<ValidateTokenContext>(handler => handler.UseScopedHandler<EndedTokenHandler>()
+            .SetOrder(OpenIddictServerHandlers.Protection.ValidateAuthorizationEntry.Descriptor.Order + 1));
         server.AddEventHandler<HandleRevocationRequestContext>(handler => handler.UseScopedHandler<RevokedTokenHandler>()
             .SetOrder(OpenIddictServerHandlers.Revocation.RevokeToken.Descriptor.Order + 1));
         server.RegisterScopes(Scopes.Profile, Scopes.Email, Scopes.Phone, Scopes.Roles, WebApp.Scope);

@@ -5,6 +5,7 @@ using OpenIddict.Abstractions;
 using Todo.Identity.Applications;
 using Todo.Identity.Domain.Sessions;
 using Todo.Identity.OpenIddictServer;
+using Todo.Identity.OpenIddictServer.Consents;
 using Todo.Identity.Permissions;
 using static OpenIddict.Abstractions.OpenIddictConstants;
 using Client = OpenIddict.EntityFrameworkCore.Models.OpenIddictEntityFrameworkCoreApplication<System.Guid>;
@@ -12,7 +13,7 @@ using Client = OpenIddict.EntityFrameworkCore.Models.OpenIddictEntityFrameworkCo
 namespace Todo.Identity.Application.Applications;
 
 [Authorize(OpenIddictPermissions.Applications.Default)]
-internal sealed class ApplicationAppService(IOpenIddictApplicationManager applications, SessionRevoker sessionRevoker, ILocalEventBus eventBus)
+internal sealed class ApplicationAppService(IOpenIddictApplicationManager applications, ConsentStore consents, SessionRevoker sessionRevoker, ILocalEventBus eventBus)
     : ApplicationService, IApplicationAppService
 {
     private const int SecretSizeInBytes = 32;
@@ -64,9 +65,10 @@ internal sealed class ApplicationAppService(IOpenIddictApplicationManager applic
     public async Task DeleteAsync(Guid id, CancellationToken cancellationToken = default)
     {
         var client = await GetForChangeAsync(id, cancellationToken);
+        var sessionIds = await consents.GetSessionIdsAsync(id, cancellationToken);
         await applications.DeleteAsync(client, cancellationToken);
         await eventBus.PublishAsync(new ApplicationDeletedEto(client.ClientId!), cancellationToken);
-        await sessionRevoker.RevokeAsync([id], cancellationToken); // tokens it got for itself name it as their session
+        await sessionRevoker.RevokeAsync([id, .. sessionIds], cancellationToken); // tokens it got for itself name it as their session
     }
 
     [AnswersSecret]

@@ -30,6 +30,24 @@ public sealed class ConsentStore(IOpenIddictAuthorizationManager authorizations,
         return [.. found.OrderByDescending(consent => consent.CreationTime).ThenByDescending(consent => consent.Id)];
     }
 
+    /// <summary>The sessions that users let the application have.</summary>
+    public async Task<List<Guid>> GetSessionIdsAsync(Guid applicationId, CancellationToken cancellationToken = default)
+    {
+        var ids = new HashSet<Guid>();
+        // Their properties alone: OpenIddict deletes an application's authorizations past EF Core, which must not know them by then.
+        var query = authorizations.ListAsync(
+            (all, id) => all.Cast<Authorization>().Where(a => a.Application!.Id == id && a.Status == Statuses.Valid && a.Type == AuthorizationTypes.Permanent).Select(a => a.Properties!),
+            applicationId,
+            cancellationToken);
+        await foreach (var properties in query)
+        {
+            using var document = JsonDocument.Parse(properties);
+            ids.Add(document.RootElement.GetProperty(SessionProperty).GetGuid());
+        }
+
+        return [.. ids];
+    }
+
     public async Task<Consent> CreateAsync(
         Guid userId, Guid applicationId, Guid sessionId, ImmutableArray<string> scopes, CancellationToken cancellationToken = default)
     {
