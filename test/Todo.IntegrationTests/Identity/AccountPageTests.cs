@@ -47,6 +47,25 @@ public class AccountPageTests(TodoHostFixture fixture) : HostTest(fixture)
         response.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
     }
 
+    [Theory]
+    [InlineData("/Account/NoSuchPage")]
+    [InlineData("/Account/Manage/NoSuchPage")]
+    public async Task Missing_page_says_so_in_our_look(string address)
+    {
+        using var response = await Anonymous().GetAsync(address);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await response.Content.ReadAsStringAsync()).ShouldContain("There is no such page");
+    }
+
+    [Fact]
+    public async Task Addresses_of_the_web_app_are_not_taken()
+    {
+        using var response = await Anonymous().GetAsync("/account/no-such-page");
+
+        (await response.Content.ReadAsStringAsync()).ShouldNotContain("There is no such page");
+    }
+
     [Fact]
     public async Task Wrong_password_shows_the_page_again_without_it()
     {

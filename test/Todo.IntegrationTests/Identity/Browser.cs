@@ -35,9 +35,10 @@ internal sealed partial class Browser : IDisposable
         var html = await _http.GetStringAsync(page);
         var action = FormAction().Matches(html).Select(match => WebUtility.HtmlDecode(match.Groups[1].Value))
             .First(address => handler is null || address == handler || address.Contains("handler=" + handler, StringComparison.Ordinal));
-        var antiforgeryToken = AntiforgeryToken().Match(html).Groups[1].Value;
-        return await PostAsync(action, [.. fields, ("__RequestVerificationToken", antiforgeryToken)]);
+        return await PostAsync(action, [.. fields, ("__RequestVerificationToken", AntiforgeryTokenOf(html))]);
     }
+
+    public static string AntiforgeryTokenOf(string html) => AntiforgeryToken().Match(html).Groups[1].Value;
 
     public Task<HttpResponseMessage> SignInAsync(string userName, string page = "/Account/Login", string password = TestUser.Password) =>
         SubmitAsync(page, ("UserNameOrEmailAddress", userName), ("Password", password));

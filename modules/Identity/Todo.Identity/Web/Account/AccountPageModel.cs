@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
@@ -32,6 +33,15 @@ public abstract class AccountPageModel(ILocalizationTexts texts, ICurrentTenant 
     public string SafeReturnUrl => Url.IsLocalUrl(ReturnUrl) ? ReturnUrl! : "/";
 
     public string Text(string key, params object[] arguments) => texts.Find(SignInTexts.Resource, key, arguments) ?? key;
+
+    /// <summary>What the pages' script says, as JSON.</summary>
+    public string ScriptTexts => JsonSerializer.Serialize(new Dictionary<string, string?>
+    {
+        ["show"] = Text("ShowTyped"),
+        ["hide"] = Text("HideTyped"),
+        ["required"] = texts.Find("AbpValidation", "ThisFieldIsRequired."),
+        ["email"] = texts.Find("AbpValidation", "ThisFieldIsNotAValidEmailAddress."),
+    });
 
     /// <summary>The address of one of the pages' own files.</summary>
     public string Asset(string name) => HttpContext.RequestServices.GetRequiredService<AccountAssets>().AddressOf(name);
