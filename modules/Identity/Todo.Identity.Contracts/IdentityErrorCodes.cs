@@ -27,6 +27,12 @@ public static class IdentityErrorCodes
     public const string EmailUpdateDisabled = "Todo.Identity:EmailUpdateDisabled";
     public const string TwoFactorAlreadyEnabled = "Todo.Identity:TwoFactorAlreadyEnabled";
 
+    /// <summary>The tenant wants no second factors.</summary>
+    public const string TwoFactorDisabled = "Todo.Identity:TwoFactorDisabled";
+
+    /// <summary>The tenant wants everybody to have a second factor.</summary>
+    public const string TwoFactorForced = "Todo.Identity:TwoFactorForced";
+
     /// <summary>The tenant would be left without an administrator who can sign in: HTTP 409.</summary>
     public const string LastAdmin = "Todo.Identity:LastAdmin";
 

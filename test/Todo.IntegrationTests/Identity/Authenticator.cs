@@ -28,6 +28,9 @@ internal sealed partial class Authenticator
         return app;
     }
 
+    /// <summary>The app after it has scanned the code on the page.</summary>
+    public static Authenticator Scan(string html) => new(KeyOf(html));
+
     public static byte[] KeyOf(string html)
     {
         var letters = ManualKey().Match(html).Groups[1].Value.Replace(" ", "", StringComparison.Ordinal);

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Json;
 using Todo.IntegrationTests.Hosting;
 
 namespace Todo.IntegrationTests.Identity;
@@ -82,6 +83,45 @@ public sealed class ExternalSignInTests(TodoHostFixture fixture, RelyingHost rel
 
         forged.Headers.Location!.OriginalString.ShouldStartWith("/Account/Login");
         empty.Headers.Location!.OriginalString.ShouldStartWith("/Account/Login");
+    }
+
+    [Fact]
+    public async Task Tenant_without_the_feature_neither_shows_nor_lets_it_happen()
+    {
+        var (user, tenant) = (await Given.UserAsync(), await There.TenantAsync());
+        var local = await There.UserAsync(tenant);
+        var login = $"/Account/Login?__tenant={tenant.Name}";
+        using var browser = new Browser(relying.Host.Clients.Address);
+        using var signedIn = new Browser(relying.Host.Clients.Address);
+        (await signedIn.SignInAsync(local.UserName, login)).Dispose();
+        var before = await browser.HtmlAsync(login);
+        using var begun = await browser.SubmitToAsync(login, "SignIn");
+        var link = await signedIn.HtmlAsync("/Account/Manage/External");
+        using var linking = await signedIn.SubmitToAsync("/Account/Manage/External", "Link");
+        await SetFeatureAsync(tenant, "false");
+
+        using var refused = await browser.PostAsync("/Account/External?handler=SignIn&provider=First", ("__RequestVerificationToken", Browser.AntiforgeryTokenOf(before)));
+        using var finished = await ReturnAsync(browser, user, begun);
+        using var notLinked = await signedIn.PostAsync("/Account/Manage/External?handler=Link&provider=First", ("__RequestVerificationToken", Browser.AntiforgeryTokenOf(link)));
+        using var linked = await ReturnAsync(signedIn, user, linking);
+
+        before.ShouldContain("The first host");
+        (await browser.HtmlAsync(login)).ShouldNotContain("The first host");
+        (await signedIn.HtmlAsync("/Account/Manage/Profile")).ShouldNotContain("/Account/Manage/External");
+        refused.Headers.Location!.OriginalString.ShouldStartWith("/Account/Login");
+        notLinked.Headers.Location!.OriginalString.ShouldBe("/Account/Manage/External");
+        finished.StatusCode.ShouldBe(HttpStatusCode.OK); // the page that says no
+        linked.StatusCode.ShouldNotBe(HttpStatusCode.Redirect);
+        (await relying.Sql.ScalarAsync<long>("SELECT count(*) FROM identity.user_external_logins WHERE tenant_id = $1", tenant.Id)).ShouldBe(0);
+        (await relying.Sql.ScalarAsync<long>("SELECT count(*) FROM identity.users WHERE email = $1", user.Email)).ShouldBe(0);
+    }
+
+    private async Task SetFeatureAsync(TestTenant tenant, string value)
+    {
+        using var admin = await relying.Host.Clients.CreateClientAsync(TestUser.HostAdmin);
+        var features = new[] { new { name = "Identity.ExternalSignIn", value } };
+        using var response = await admin.PutAsJsonAsync($"/api/feature-management/features?providerName=T&providerKey={tenant.Id}", new { features });
+        response.EnsureSuccessStatusCode();
     }
 
     private async Task<HttpResponseMessage> SignInAsync(Browser browser, TestUser user)

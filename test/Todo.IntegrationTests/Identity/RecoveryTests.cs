@@ -178,6 +178,58 @@ public sealed class RecoveryTests(TodoHostFixture fixture) : HostTest(fixture)
         (await response.ErrorAsync(HttpStatusCode.BadRequest)).Members().ShouldBe([member]);
     }
 
+    [Fact]
+    public async Task Invited_user_chooses_their_first_password()
+    {
+        var tenant = await Given.TenantAsync();
+        using var admin = await As(TestUser.AdminOf(tenant));
+        var name = $"invited-{Guid.CreateVersion7():N}";
+        using var browser = new Browser(Host.Clients.Address);
+
+        using var created = await admin.PostAsJsonAsync("/api/identity/users", new { userName = name, email = $"{name}@example.org", isActive = true, sendInvitation = true });
+        var user = new TestUser((await created.JsonAsync()).GetProperty("id").GetGuid(), name, $"{name}@example.org", tenant);
+        var link = await LinkToAsync(user.Email);
+        await Anonymous(tenant).PasswordAsync(name, "").RefusalAsync();
+        using var done = await browser.SubmitAsync(
+            link.Address.PathAndQuery, ("UserId", user.Id.ToString()), ("ResetToken", link.Token), ("IsInvitation", "true"), ("Password", NewPassword));
+
+        (await MailToAsync(user.Email)).Subject.ShouldBe("You have an account with Todo");
+        link.Path.ShouldBe("/Account/ResetPassword");
+        (await done.Content.ReadAsStringAsync()).ShouldContain("Your password is set.");
+        await Anonymous(tenant).PasswordAsync(name, NewPassword).TokensAsync();
+        (await (await ResetAsync(user, link.Token, "Yet-another-1")).ErrorAsync(HttpStatusCode.BadRequest)).Code().ShouldBe("Todo.Identity:InvalidLink");
+        (await Sql.ColumnAsync<string>("SELECT parameters FROM administration.audit_logs WHERE service_name = 'UserAppService' AND tenant_id = $1", tenant.Id)).ShouldAllBe(p => !p.Contains(link.Token));
+    }
+
+    [Theory]
+    [InlineData(false, true, "password")]
+    [InlineData(true, false, "sendInvitation")]
+    public async Task Invitation_stands_in_for_the_password_of_active_users_alone(bool sendInvitation, bool isActive, string member)
+    {
+        using var admin = await As(TestUser.AdminOf(await Given.TenantAsync()));
+
+        using var response = await admin.PostAsJsonAsync("/api/identity/users", new { userName = "x", email = "x@example.org", isActive, sendInvitation });
+
+        (await response.ErrorAsync(HttpStatusCode.BadRequest)).Members().ShouldBe([member]);
+    }
+
+    [Fact]
+    public async Task Nobody_invites_without_the_permission_or_when_the_user_is_refused()
+    {
+        var tenant = await Given.TenantAsync();
+        var (user, address) = (await Given.UserAsync(tenant), $"victim-{Guid.CreateVersion7():N}@example.org");
+        using var admin = await As(TestUser.AdminOf(tenant));
+
+        using var stranger = await (await As(user)).PostAsJsonAsync("/api/identity/users", new { userName = "x", email = address, isActive = true, sendInvitation = true });
+        using var taken = await admin.PostAsJsonAsync("/api/identity/users", new { userName = user.UserName, email = address, isActive = true, sendInvitation = true });
+
+        stranger.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        taken.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        await ForgetAsync(user);
+        await LinkToAsync(user.Email); // the later mail has been written by now
+        (await FindMailAsync(address)).ShouldBeNull();
+    }
+
     private Task<HttpResponseMessage> ForgetAsync(TestUser user) =>
         Anonymous(user.Tenant).PostAsJsonAsync("/api/account/send-password-reset-code", new { email = user.Email.ToUpperInvariant(), appName = "Angular" });
 

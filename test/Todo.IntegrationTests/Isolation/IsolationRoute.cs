@@ -89,6 +89,8 @@ internal sealed partial record IsolationRoute(string Name, RouteRule Rule, Func<
         Refused("GET api/multi-tenancy/tenants/{id}/default-connection-string", v => v.Tenant.Id),
         Refused("PUT api/multi-tenancy/tenants/{id}/default-connection-string?defaultConnectionString=Host%3Dnowhere", v => v.Tenant.Id),
         Refused("DELETE api/multi-tenancy/tenants/{id}/default-connection-string", v => v.Tenant.Id),
+        Refused("GET api/setting-management/sign-up"),
+        Refused("PUT api/setting-management/sign-up", body: _ => new { isEnabled = true }),
         Refused("GET api/multi-tenancy/editions"),
         Refused("POST api/multi-tenancy/editions", body: _ => new { displayName = "Walker" }),
         Refused("GET api/multi-tenancy/editions/{id}", v => v.Tenant.Id),

@@ -17,6 +17,7 @@ public sealed class SaasRouteTests(TodoHostFixture fixture) : SaasTest(fixture)
 
         var actions = definition.RootElement.GetProperty("modules").GetProperty("multi-tenancy").GetProperty("controllers").EnumerateObject()
             .SelectMany(c => c.Value.GetProperty("actions").EnumerateObject())
+            .Where(a => a.Value.GetProperty("url").GetString()!.StartsWith("api/multi-tenancy/", StringComparison.Ordinal)) // not the settings
             .Select(a => $"{a.Value.GetProperty("httpMethod").GetString()} {a.Value.GetProperty("url").GetString()!["api/multi-tenancy/".Length..]}");
 
         actions.ShouldBe(SaasRoute.All.Select(r => r.ToString()), ignoreOrder: true);

@@ -17,4 +17,7 @@ public sealed class IdentitySettingsDto
 
     /// <summary>Whether users sign in with a password here; without, only by a passkey or another provider.</summary>
     public bool EnableLocalLogin { get; set; }
+
+    [EnumDataType(typeof(TwoFactorBehaviour))]
+    public TwoFactorBehaviour TwoFactorBehaviour { get; set; }
 }

@@ -15,10 +15,12 @@ internal static class AccountServiceCollectionExtensions
     {
         services.AddTransient<DataProtectorTokenProvider<IdentityUser>>();
         services.AddTransient<PasswordResetTokenProvider>();
+        services.AddTransient<InvitationTokenProvider>();
         services.Configure<IdentityOptions>(identity =>
         {
             identity.Tokens.ProviderMap[TokenOptions.DefaultProvider] = new TokenProviderDescriptor(typeof(DataProtectorTokenProvider<IdentityUser>)); // a day
             identity.Tokens.ProviderMap[PasswordResetTokenOptions.ProviderName] = new TokenProviderDescriptor(typeof(PasswordResetTokenProvider));
+            identity.Tokens.ProviderMap[InvitationTokenOptions.ProviderName] = new TokenProviderDescriptor(typeof(InvitationTokenProvider));
             identity.Tokens.PasswordResetTokenProvider = PasswordResetTokenOptions.ProviderName;
         });
         services.AddScoped<IPasskeyHandler<IdentityUser>, PasskeyHandler<IdentityUser>>();

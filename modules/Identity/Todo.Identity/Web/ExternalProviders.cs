@@ -13,15 +13,12 @@ namespace Todo.Identity.Web;
 /// <summary>The configured OpenID Connect providers: an authentication scheme each, and what their tokens say in our words.</summary>
 public sealed class ExternalProviders(IOptions<TodoIdentityOptions> options) : ISingletonDependency
 {
-    private const string SchemePrefix = "External-";
+    internal const string SchemePrefix = "External-";
     private static readonly TimeSpan MaxTime = TimeSpan.FromMinutes(10);
 
     /// <summary>Name and what the button says, in the order of the configuration.</summary>
     public IReadOnlyList<(string Name, string DisplayName)> All { get; } =
         [.. options.Value.ExternalProviders.Select(provider => (provider.Name, provider.DisplayName ?? provider.Name))];
-
-    /// <summary>The scheme of a provider; null for a name nobody configured.</summary>
-    public string? FindScheme(string? name) => All.Any(provider => provider.Name == name) ? SchemePrefix + name : null;
 
     public string DisplayNameOf(string name) => All.FirstOrDefault(provider => provider.Name == name).DisplayName ?? name;
 

@@ -15,6 +15,7 @@ internal static class SignInTexts
         SignInStatus.LockedOut => "UserLockedOutMessage",
         SignInStatus.NotAllowed => "LoginIsNotAllowed",
         SignInStatus.TwoFactorRequired => RequiresTwoFactor,
+        SignInStatus.TwoFactorSetUpRequired => "TwoFactorSetUpRequired",
         SignInStatus.InvalidCode => "InvalidTwoFactorCode",
         SignInStatus.EmailNotConfirmed => "EmailIsNotConfirmed",
         SignInStatus.LinkFirst => "External:LinkFirst",

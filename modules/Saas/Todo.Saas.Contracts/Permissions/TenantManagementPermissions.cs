@@ -5,6 +5,9 @@ public static class TenantManagementPermissions
 {
     public const string GroupName = "AbpTenantManagement";
 
+    /// <summary>To say whether visitors may open tenants.</summary>
+    public const string SignUp = GroupName + ".SignUp";
+
     public static class Tenants
     {
         public const string Default = GroupName + ".Tenants";

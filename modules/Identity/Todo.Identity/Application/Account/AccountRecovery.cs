@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Todo.Identity.Application.Account.Mails;
 using Todo.Identity.Domain.Users;
+using Todo.Identity.Web;
 
 namespace Todo.Identity.Application.Account;
 
@@ -25,8 +26,16 @@ internal sealed class AccountRecovery(
 
     public async Task<bool> IsPasswordResetTokenAsync(Guid userId, string token, CancellationToken cancellationToken) =>
         await users.FindAsync(userId, cancellationToken) is { IsActive: true } user
-        && await userManager.VerifyUserTokenAsync(
-            user, userManager.Options.Tokens.PasswordResetTokenProvider, UserManager<IdentityUser>.ResetPasswordTokenPurpose, token);
+        && (await userManager.VerifyUserTokenAsync(
+                user, userManager.Options.Tokens.PasswordResetTokenProvider, UserManager<IdentityUser>.ResetPasswordTokenPurpose, token)
+            || await userManager.VerifyUserTokenAsync(user, InvitationTokenOptions.ProviderName, InvitationTokenOptions.Purpose, token));
+
+    /// <summary>Leads a user whom an administrator has made to their first password.</summary>
+    public async Task SendInvitationAsync(IdentityUser user, CancellationToken cancellationToken)
+    {
+        var token = await userManager.GenerateUserTokenAsync(user, InvitationTokenOptions.ProviderName, InvitationTokenOptions.Purpose);
+        await mailer.SendAsync(AccountMail.Invitation, user, user.Email, links.Invitation(user, token), cancellationToken: cancellationToken);
+    }
 
     /// <summary>Sets the password; the address is confirmed along, for the link was sent there.</summary>
     /// <exception cref="BusinessException"><c>Todo.Identity:InvalidLink</c>.</exception>

@@ -1,6 +1,7 @@
 using Todo.Identity.Domain.External;
 using Todo.Identity.Domain.Passkeys;
 using Todo.Identity.Domain.Users;
+using Todo.Identity.Features;
 
 namespace Todo.Identity.Application.Account;
 
@@ -16,6 +17,7 @@ internal sealed class ExternalLoginAppService(
         [.. (await logins.GetListAsync(currentUser.GetId(), cancellationToken))
             .Select(login => new ExternalLoginDto(login.Id, login.Provider, login.DisplayName, login.CreationTime))];
 
+    [RequiresFeature(IdentityFeatures.ExternalSignIn)]
     public async Task LinkAsync(ExternalIdentity identity, CancellationToken cancellationToken = default) =>
         await authenticator.LinkAsync(await users.GetAsync(currentUser.GetId(), cancellationToken), identity, cancellationToken);
 

@@ -1,6 +1,8 @@
+using Todo.Identity.Domain.Settings;
 using Todo.Identity.Domain.SignIn;
 using Todo.Identity.Domain.TwoFactor;
 using Todo.Identity.Domain.Users;
+using Todo.Identity.Settings;
 
 namespace Todo.Identity.Application.Account;
 
@@ -10,13 +12,15 @@ internal sealed class TwoFactorAppService(
     TwoFactorAuthenticator authenticator,
     ITwoFactorRepository twoFactors,
     IIdentityUserRepository users,
+    ISettingProvider settings,
     ICurrentUser currentUser) : ApplicationService, ITwoFactorAppService
 {
     public async Task<TwoFactorDto> GetAsync(CancellationToken cancellationToken = default)
     {
         var user = await users.GetAsync(currentUser.GetId(), cancellationToken);
+        var isForced = await settings.GetTwoFactorBehaviourAsync(cancellationToken) == TwoFactorBehaviour.Forced;
         return user.TwoFactorEnabled
-            ? new TwoFactorDto(true, await twoFactors.CountRecoveryCodesAsync(user.Id, cancellationToken), PendingKey: null)
+            ? new TwoFactorDto(true, await twoFactors.CountRecoveryCodesAsync(user.Id, cancellationToken), PendingKey: null, isForced)
             : new TwoFactorDto(false, 0, await manager.FindPendingKeyAsync(user, cancellationToken));
     }
 

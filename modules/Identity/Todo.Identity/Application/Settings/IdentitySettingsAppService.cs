@@ -31,6 +31,7 @@ internal sealed class IdentitySettingsAppService(ISettingProvider settings, ISet
         IsSelfRegistrationEnabled = await settings.IsTrueAsync(IdentitySettingNames.Account.IsSelfRegistrationEnabled, cancellationToken),
         RequireConfirmedEmail = await settings.IsTrueAsync(IdentitySettingNames.SignIn.RequireConfirmedEmail, cancellationToken),
         EnableLocalLogin = await settings.IsTrueAsync(IdentitySettingNames.Account.EnableLocalLogin, cancellationToken),
+        TwoFactorBehaviour = await settings.GetTwoFactorBehaviourAsync(cancellationToken),
     };
 
     public async Task UpdateAsync(IdentitySettingsDto input, CancellationToken cancellationToken = default)
@@ -47,6 +48,7 @@ internal sealed class IdentitySettingsAppService(ISettingProvider settings, ISet
         await SetAsync(IdentitySettingNames.Account.IsSelfRegistrationEnabled, input.IsSelfRegistrationEnabled);
         await SetAsync(IdentitySettingNames.SignIn.RequireConfirmedEmail, input.RequireConfirmedEmail);
         await SetAsync(IdentitySettingNames.Account.EnableLocalLogin, input.EnableLocalLogin);
+        await SetAsync(IdentitySettingNames.TwoFactor.Behaviour, input.TwoFactorBehaviour.ToString());
 
         Task SetAsync(string name, IConvertible value) =>
             manager.SetForTenantOrGlobalAsync(currentTenant, name, value.ToString(CultureInfo.InvariantCulture), cancellationToken);

@@ -24,7 +24,7 @@ internal sealed class UserAdministration(
     {
         var given = input.RoleNames is { } names ? await roleSetter.GetRolesAsync(names, cancellationToken) : await roles.GetDefaultsAsync(cancellationToken);
         RequireAdminFor(given);
-        var user = await userCreator.CreateAsync(input.UserName, input.Email, input.Password, given, input.Name, input.Surname);
+        var user = await userCreator.CreateAsync(input.UserName, input.Email, string.IsNullOrEmpty(input.Password) ? null : input.Password, given, input.Name, input.Surname);
         user.SetPhoneNumber(input.PhoneNumber);
         user.SetLockoutEnabled(input.LockoutEnabled);
         if (!input.IsActive) user.Deactivate();

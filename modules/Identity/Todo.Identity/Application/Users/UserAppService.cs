@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
+using Todo.Identity.Application.Account;
 using Todo.Identity.Application.Roles;
 using Todo.Identity.Domain.Roles;
 using Todo.Identity.Domain.Users;
@@ -9,7 +10,7 @@ using Todo.Identity.Users;
 namespace Todo.Identity.Application.Users;
 
 [Authorize(IdentityPermissions.Users.Default)]
-internal sealed class UserAppService(IIdentityUserRepository users, IIdentityRoleRepository roles, UserAdministration administration)
+internal sealed class UserAppService(IIdentityUserRepository users, IIdentityRoleRepository roles, UserAdministration administration, AccountRecovery recovery)
     : ApplicationService, IUserAppService
 {
     public async Task<PagedResultDto<UserDto>> GetListAsync(GetUsersInput input, CancellationToken cancellationToken = default)
@@ -38,8 +39,12 @@ internal sealed class UserAppService(IIdentityUserRepository users, IIdentityRol
         new((await roles.GetListAsync("", isDescending: false, skipCount: 0, RoleConsts.MaxRoles, cancellationToken)).ConvertAll(role => role.ToDto()));
 
     [Authorize(IdentityPermissions.Users.Create)]
-    public async Task<UserDto> CreateAsync(CreateUserDto input, CancellationToken cancellationToken = default) =>
-        (await administration.CreateAsync(input, cancellationToken)).ToDto();
+    public async Task<UserDto> CreateAsync(CreateUserDto input, CancellationToken cancellationToken = default)
+    {
+        var user = await administration.CreateAsync(input, cancellationToken);
+        if (input.SendInvitation) await recovery.SendInvitationAsync(user, cancellationToken);
+        return user.ToDto();
+    }
 
     [Authorize(IdentityPermissions.Users.Update)]
     public async Task<UserDto> UpdateAsync(Guid id, UpdateUserDto input, CancellationToken cancellationToken = default) =>

@@ -2,6 +2,7 @@ using Todo.Identity.Domain.Roles;
 using Todo.Identity.Domain.Settings;
 using Todo.Identity.Domain.SignIn;
 using Todo.Identity.Domain.Users;
+using Todo.Identity.Features;
 using Todo.Identity.Users;
 
 namespace Todo.Identity.Domain.External;
@@ -14,6 +15,7 @@ public sealed class ExternalAuthenticator(
     UserCreator userCreator,
     SignInGate gate,
     ISettingProvider settings,
+    IFeatureChecker features,
     IGuidGenerator guidGenerator,
     IClock clock) : ITransientDependency
 {
@@ -21,6 +23,7 @@ public sealed class ExternalAuthenticator(
     /// else somebody could claim another's address at a careless provider, or lie in wait here with it.</summary>
     public async Task<PasswordSignInResult> AuthenticateAsync(ExternalIdentity identity, CancellationToken cancellationToken = default)
     {
+        if (!await features.IsEnabledAsync(IdentityFeatures.ExternalSignIn, cancellationToken)) return new PasswordSignInResult(SignInStatus.NotAllowed);
         var user = await FindLinkedAsync(identity, cancellationToken);
         if (user is null)
         {

@@ -1,3 +1,5 @@
+using Todo.Identity.Settings;
+
 namespace Todo.Identity.Domain.Settings;
 
 [ExposeServices(typeof(SettingDefinitionProvider))]
@@ -17,6 +19,7 @@ internal sealed class IdentitySettingDefinitionProvider : SettingDefinitionProvi
         Visible(IdentitySettingNames.User.IsUserNameUpdateEnabled, "True"),
         Visible(IdentitySettingNames.User.IsEmailUpdateEnabled, "True"),
         Visible(IdentitySettingNames.SignIn.RequireConfirmedEmail, "False"),
+        Visible(IdentitySettingNames.TwoFactor.Behaviour, nameof(TwoFactorBehaviour.Optional)),
         Visible(IdentitySettingNames.Account.IsSelfRegistrationEnabled, "True"),
         Visible(IdentitySettingNames.Account.EnableLocalLogin, "True"),
     ];

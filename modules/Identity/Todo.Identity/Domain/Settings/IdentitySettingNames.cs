@@ -37,6 +37,12 @@ public static class IdentitySettingNames
         public const string RequireConfirmedEmail = Prefix + ".SignIn.RequireConfirmedEmail";
     }
 
+    public static class TwoFactor
+    {
+        /// <summary>The name of a <see cref="Identity.Settings.TwoFactorBehaviour"/>.</summary>
+        public const string Behaviour = Prefix + ".TwoFactor.Behaviour";
+    }
+
     public static class Account
     {
         public const string IsSelfRegistrationEnabled = "Abp.Account.IsSelfRegistrationEnabled";

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Todo.Identity.Domain.Settings;
 using Todo.Identity.Domain.Users;
+using Todo.Identity.Settings;
 using Todo.Identity.Users;
 
 namespace Todo.Identity.Domain.SignIn;
@@ -46,7 +47,9 @@ public sealed class PasswordAuthenticator(
         }
 
         // The count goes on until the code is right as well: otherwise who knows the password could guess codes for ever.
-        if (user.TwoFactorEnabled) return new PasswordSignInResult(SignInStatus.TwoFactorRequired, user);
+        var behaviour = await settings.GetTwoFactorBehaviourAsync(cancellationToken);
+        if (user.TwoFactorEnabled && behaviour != TwoFactorBehaviour.Disabled) return new PasswordSignInResult(SignInStatus.TwoFactorRequired, user);
+        if (!user.TwoFactorEnabled && behaviour == TwoFactorBehaviour.Forced) return new PasswordSignInResult(SignInStatus.TwoFactorSetUpRequired, user);
 
         await failures.ResetAsync(user, cancellationToken);
         return new PasswordSignInResult(SignInStatus.Success, user);

@@ -15,6 +15,9 @@ public enum SignInStatus
     /// <summary>The password is right; a code is asked for.</summary>
     TwoFactorRequired,
 
+    /// <summary>The password is right; the tenant wants a second factor, and the user has none yet.</summary>
+    TwoFactorSetUpRequired,
+
     /// <summary>The code is wrong, or spent.</summary>
     InvalidCode,
 

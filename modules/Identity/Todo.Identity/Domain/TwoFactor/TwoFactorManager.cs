@@ -1,7 +1,9 @@
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
+using Todo.Identity.Domain.Settings;
 using Todo.Identity.Domain.Users;
+using Todo.Identity.Settings;
 
 namespace Todo.Identity.Domain.TwoFactor;
 
@@ -9,6 +11,7 @@ namespace Todo.Identity.Domain.TwoFactor;
 public sealed class TwoFactorManager(
     ITwoFactorRepository repository,
     UserManager<IdentityUser> userManager,
+    ISettingProvider settings,
     IDataProtectionProvider dataProtectionProvider,
     IGuidGenerator guidGenerator,
     IClock clock) : ITransientDependency
@@ -17,13 +20,14 @@ public sealed class TwoFactorManager(
     private readonly IDataProtector _protector = dataProtectionProvider.CreateProtector("Todo.Identity.Authenticators");
 
     /// <summary>Makes a new key, which counts only after <see cref="ConfirmAsync"/>.</summary>
-    /// <exception cref="BusinessException"><c>Todo.Identity:TwoFactorAlreadyEnabled</c>.</exception>
-    public Task BeginAsync(IdentityUser user, CancellationToken cancellationToken = default)
+    /// <exception cref="BusinessException"><c>Todo.Identity:TwoFactorAlreadyEnabled</c> or <c>:TwoFactorDisabled</c>.</exception>
+    public async Task BeginAsync(IdentityUser user, CancellationToken cancellationToken = default)
     {
+        if (await settings.GetTwoFactorBehaviourAsync(cancellationToken) == TwoFactorBehaviour.Disabled) throw new BusinessException(IdentityErrorCodes.TwoFactorDisabled);
         if (user.TwoFactorEnabled) throw new BusinessException(IdentityErrorCodes.TwoFactorAlreadyEnabled);
         var key = RandomNumberGenerator.GetBytes(Totp.KeySizeInBytes);
         var authenticator = new UserAuthenticator(guidGenerator.Create(), user.Id, user.TenantId, Convert.ToBase64String(_protector.Protect(key)), clock.Now);
-        return repository.ReplaceAsync(authenticator, cancellationToken);
+        await repository.ReplaceAsync(authenticator, cancellationToken);
     }
 
     /// <summary>The key that waits for its first code; null when none does.</summary>
@@ -57,8 +61,10 @@ public sealed class TwoFactorManager(
         return codes;
     }
 
+    /// <exception cref="BusinessException"><c>Todo.Identity:TwoFactorForced</c>.</exception>
     public async Task DisableAsync(IdentityUser user, CancellationToken cancellationToken = default)
     {
+        if (await settings.GetTwoFactorBehaviourAsync(cancellationToken) == TwoFactorBehaviour.Forced) throw new BusinessException(IdentityErrorCodes.TwoFactorForced);
         await repository.DeleteAsync(user.Id, cancellationToken);
         await SetEnabledAsync(user, false);
     }

@@ -8,7 +8,7 @@ namespace Todo.Identity.Web.Account;
 
 /// <summary>The way to another provider and back.</summary>
 public sealed class ExternalModel(
-    ExternalProviders providers,
+    OfferedProviders providers,
     ExternalAuthenticator authenticator,
     InteractiveSignIn signIn,
     AttemptLimiter limiter,
@@ -23,9 +23,9 @@ public sealed class ExternalModel(
 
     public LocalRedirectResult OnGet() => LocalRedirect(LinkTo("/Account/Login"));
 
-    public IActionResult OnPostSignIn(string? provider)
+    public async Task<IActionResult> OnPostSignInAsync(string? provider, CancellationToken cancellationToken)
     {
-        if (providers.FindScheme(provider) is not { } scheme) return OnGet();
+        if (await providers.FindSchemeAsync(provider, cancellationToken) is not { } scheme) return OnGet();
         var properties = new AuthenticationProperties { RedirectUri = LinkTo("/Account/External", ("handler", "Callback")) };
         properties.Items[TenantItem] = _currentTenant.Id?.ToString(); // sealed: nobody comes back into another tenant than they left from
         return Challenge(properties, scheme);

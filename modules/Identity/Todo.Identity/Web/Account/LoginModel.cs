@@ -10,7 +10,7 @@ public sealed class LoginModel(
     PasswordAuthenticator authenticator,
     InteractiveSignIn signIn,
     PasskeyCeremony passkeys,
-    ExternalProviders externalProviders,
+    OfferedProviders offeredProviders,
     AccountSession session,
     AttemptLimiter limiter,
     ISettingProvider settings,
@@ -53,7 +53,7 @@ public sealed class LoginModel(
     /// <summary>The password was right, and only the address is in the way.</summary>
     public bool IsEmailNotConfirmed { get; private set; }
 
-    public IReadOnlyList<(string Name, string DisplayName)> ExternalProviders => externalProviders.All;
+    public IReadOnlyList<(string Name, string DisplayName)> ExternalProviders { get; private set; } = [];
 
     /// <summary>Back from a provider that said no, or never meant us.</summary>
     [BindProperty(SupportsGet = true)]
@@ -130,6 +130,7 @@ public sealed class LoginModel(
     private async Task PrepareAsync(CancellationToken cancellationToken)
     {
         CanRegister = await settings.IsTrueAsync(IdentitySettingNames.Account.IsSelfRegistrationEnabled, cancellationToken);
+        ExternalProviders = await offeredProviders.GetAsync(cancellationToken);
         CanSignUp = await settings.IsSignUpOpenAsync(CurrentTenant, cancellationToken);
     }
 }

@@ -9,7 +9,7 @@ namespace Todo.Identity.Web.Account;
 public sealed class RegisterModel(
     IAccountAppService accounts,
     IIdentityUserRepository users,
-    AccountSession session,
+    InteractiveSignIn signIn,
     ISettingProvider settings,
     PasswordHint hint,
     ILocalizationTexts texts,
@@ -61,8 +61,8 @@ public sealed class RegisterModel(
         {
             var registered = await accounts.RegisterAsync(input, cancellationToken);
             if (await settings.IsTrueAsync(IdentitySettingNames.SignIn.RequireConfirmedEmail, cancellationToken)) return LocalRedirect(LinkTo("/Account/ConfirmEmail", ("isSent", "true")));
-            await session.SignInAsync(HttpContext, await users.GetAsync(registered.Id, cancellationToken), isPersistent: false, cancellationToken);
-            return LocalRedirect(SafeReturnUrl);
+            var user = await users.GetAsync(registered.Id, cancellationToken);
+            return LocalRedirect(await signIn.ContinueAsync(HttpContext, user, isPersistent: false, SafeReturnUrl, cancellationToken));
         }
         catch (AbpValidationException exception)
         {

@@ -19,7 +19,11 @@ public sealed class ResetPasswordModel(IAccountAppService accounts, PasswordHint
     [BindProperty]
     public string? Password { get; set; }
 
-    public override string Title => Text("ResetPassword");
+    /// <summary>It is their first one. Changes words alone.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool IsInvitation { get; set; }
+
+    public override string Title => Text(IsInvitation ? "InvitationTitle" : "ResetPassword");
 
     public bool IsValid { get; private set; }
 

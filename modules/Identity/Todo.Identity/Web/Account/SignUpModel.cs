@@ -11,7 +11,7 @@ namespace Todo.Identity.Web.Account;
 public sealed class SignUpModel(
     ISignUpAppService signUp,
     UserFinder users,
-    AccountSession session,
+    InteractiveSignIn signIn,
     ISettingProvider settings,
     ILocalizationTexts texts,
     ICurrentTenant currentTenant) : AccountPageModel(texts, currentTenant)
@@ -62,8 +62,7 @@ public sealed class SignUpModel(
         var input = new SignUpDto { TenantName = NewTenantName ?? "", EmailAddress = EmailAddress ?? "", Password = Password ?? "" };
         try
         {
-            await SignInAsync(await signUp.CreateAsync(input, cancellationToken), cancellationToken);
-            return LocalRedirect(SafeReturnUrl);
+            return LocalRedirect(await SignInAsync(await signUp.CreateAsync(input, cancellationToken), cancellationToken));
         }
         catch (AbpValidationException exception)
         {
@@ -77,13 +76,13 @@ public sealed class SignUpModel(
         }
     }
 
-    private async Task SignInAsync(SignedUpTenantDto tenant, CancellationToken cancellationToken)
+    private async Task<string> SignInAsync(SignedUpTenantDto tenant, CancellationToken cancellationToken)
     {
         TenantCookie.Remember(HttpContext, tenant.TenantId.ToString()); // so that the next sign-in here is to it, too
         using (CurrentTenant.Change(tenant.TenantId, tenant.TenantName))
         {
             var admin = await users.FindByUserNameOrEmailAsync(tenant.UserName, cancellationToken);
-            await session.SignInAsync(HttpContext, admin!, isPersistent: false, cancellationToken);
+            return await signIn.ContinueAsync(HttpContext, admin!, isPersistent: false, SafeReturnUrl, cancellationToken);
         }
     }
 

@@ -18,6 +18,7 @@ internal sealed class TenantManagementPermissionDefinitionProvider : PermissionD
             .AddChild(TenantManagementPermissions.Editions.Create, L("Permission:Create"))
             .AddChild(TenantManagementPermissions.Editions.Update, L("Permission:Edit"))
             .AddChild(TenantManagementPermissions.Editions.Delete, L("Permission:Delete"));
+        group.AddPermission(TenantManagementPermissions.SignUp, L("Permission:SignUp"), MultiTenancySides.Host);
     }
 
     private static LocalizableString L(string key) => new("AbpTenantManagement", key);

@@ -13,6 +13,8 @@ internal sealed class AccountLinks(IHttpContextAccessor httpContextAccessor, IOp
         string.Equals(appName, WebAppName, StringComparison.OrdinalIgnoreCase) ? "account/reset-password" : "Account/ResetPassword",
         user, ("resetToken", token), ("returnUrl", returnUrl));
 
+    public string Invitation(IdentityUser user, string token) => Make("Account/ResetPassword", user, ("resetToken", token), ("isInvitation", "true"));
+
     public string EmailConfirmation(IdentityUser user, string token, string? newEmail = null) =>
         Make("Account/ConfirmEmail", user, ("confirmationToken", token), ("email", newEmail));
 

@@ -6,4 +6,5 @@ internal enum AccountMail
     PasswordReset,
     EmailConfirmation,
     EmailChange,
+    Invitation,
 }

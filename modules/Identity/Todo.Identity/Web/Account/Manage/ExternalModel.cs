@@ -6,7 +6,7 @@ namespace Todo.Identity.Web.Account.Manage;
 
 /// <summary>The providers that the user signs in with.</summary>
 public sealed class ExternalModel(
-    IExternalLoginAppService logins, ExternalProviders providers, ICurrentUser currentUser, ILocalizationTexts texts, ICurrentTenant currentTenant)
+    IExternalLoginAppService logins, OfferedProviders offered, ExternalProviders providers, ICurrentUser currentUser, ILocalizationTexts texts, ICurrentTenant currentTenant)
     : ManagePageModel(texts, currentTenant)
 {
     private const string UserItem = "user";
@@ -15,15 +15,19 @@ public sealed class ExternalModel(
 
     public IReadOnlyList<ExternalLoginDto> Logins { get; private set; } = [];
 
-    public IReadOnlyList<(string Name, string DisplayName)> Providers => providers.All;
+    public IReadOnlyList<(string Name, string DisplayName)> Providers { get; private set; } = [];
 
     public string DisplayNameOf(string provider) => providers.DisplayNameOf(provider);
 
-    public async Task OnGetAsync(CancellationToken cancellationToken) => Logins = await logins.GetListAsync(cancellationToken);
-
-    public IActionResult OnPostLink(string? provider)
+    public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        if (providers.FindScheme(provider) is not { } scheme) return LocalRedirect(LinkTo(Request.Path));
+        Logins = await logins.GetListAsync(cancellationToken);
+        Providers = await offered.GetAsync(cancellationToken);
+    }
+
+    public async Task<IActionResult> OnPostLinkAsync(string? provider, CancellationToken cancellationToken)
+    {
+        if (await offered.FindSchemeAsync(provider, cancellationToken) is not { } scheme) return LocalRedirect(LinkTo(Request.Path));
         var properties = new AuthenticationProperties { RedirectUri = LinkTo(Request.Path, ("handler", "Linked")) };
         properties.Items[UserItem] = currentUser.GetId().ToString(); // sealed: what one user began, no other finishes
         return Challenge(properties, scheme);

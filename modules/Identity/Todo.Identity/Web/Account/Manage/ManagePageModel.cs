@@ -6,6 +6,8 @@ using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.Extensions.DependencyInjection;
 using Todo.Identity.Application.Account;
+using Todo.Identity.Domain.Settings;
+using Todo.Identity.Settings;
 
 namespace Todo.Identity.Web.Account.Manage;
 
@@ -18,6 +20,7 @@ public abstract class ManagePageModel(ILocalizationTexts texts, ICurrentTenant c
 
     private static readonly string[] Pages = ["Profile", "Password", "TwoFactor", "Passkeys", "External", "Sessions", "Tokens", "Applications", "Data"];
 
+    private readonly HashSet<string> _hiddenPages = [];
     private bool _isZoneChosen;
 
     /// <summary>What has just been done.</summary>
@@ -26,7 +29,7 @@ public abstract class ManagePageModel(ILocalizationTexts texts, ICurrentTenant c
 
     /// <summary>The pages of the side navigation: address, name, and whether it is this one.</summary>
     public IEnumerable<(string Address, string Name, bool IsCurrent)> Navigation =>
-        Pages.Where(page => page != "External" || HttpContext.RequestServices.GetRequiredService<ExternalProviders>().All.Count > 0).Select(page => (LinkTo(Root + page), Text("Manage:" + page), Request.Path.StartsWithSegments(Root + page)));
+        Pages.Where(page => !_hiddenPages.Contains(page)).Select(page => (LinkTo(Root + page), Text("Manage:" + page), Request.Path.StartsWithSegments(Root + page)));
 
     /// <summary>Whose account it is.</summary>
     public string? UserName => HttpContext.RequestServices.GetRequiredService<ICurrentUser>().UserName;
@@ -54,6 +57,8 @@ public abstract class ManagePageModel(ILocalizationTexts texts, ICurrentTenant c
             (TimeZone, _isZoneChosen) = (zone, true);
         }
 
+        if ((await services.GetRequiredService<OfferedProviders>().GetAsync(HttpContext.RequestAborted)).Count == 0) _hiddenPages.Add("External");
+        if (await services.GetRequiredService<ISettingProvider>().GetTwoFactorBehaviourAsync(HttpContext.RequestAborted) == TwoFactorBehaviour.Disabled) _hiddenPages.Add("TwoFactor");
         await base.OnPageHandlerExecutionAsync(context, next);
     }
 

@@ -17,8 +17,6 @@ public sealed class TwoFactorModel(ITwoFactorAppService twoFactor, ILocalization
     /// <summary>The recovery codes that were made just now.</summary>
     public IReadOnlyList<string>? NewCodes { get; private set; }
 
-    public string CodesAsFile => "data:text/plain;charset=utf-8," + Uri.EscapeDataString(string.Join('\n', NewCodes!) + '\n');
-
     public AccountField CodeField => new(nameof(Code), Text(State.IsEnabled ? "TwoFactor:CodeOrRecoveryCode" : "TwoFactor:Code"), "one-time-code", RecoveryCodes.MaxTypedLength)
     {
         InputMode = State.IsEnabled ? null : "numeric",
@@ -30,8 +28,9 @@ public sealed class TwoFactorModel(ITwoFactorAppService twoFactor, ILocalization
 
     public async Task<IActionResult> OnPostBeginAsync(CancellationToken cancellationToken)
     {
-        await twoFactor.BeginAsync(cancellationToken);
-        return LocalRedirect(LinkTo(Request.Path));
+        if (await TryAsync(() => twoFactor.BeginAsync(cancellationToken))) return LocalRedirect(LinkTo(Request.Path));
+        await OnGetAsync(cancellationToken);
+        return Page();
     }
 
     public Task<IActionResult> OnPostConfirmAsync(CancellationToken cancellationToken) => ShowCodesAsync(twoFactor.ConfirmAsync, cancellationToken);
@@ -40,8 +39,17 @@ public sealed class TwoFactorModel(ITwoFactorAppService twoFactor, ILocalization
 
     public async Task<IActionResult> OnPostDisableAsync(CancellationToken cancellationToken)
     {
-        var isDisabled = await TryAsync(() => twoFactor.DisableAsync(Input, cancellationToken));
-        if (isDisabled) return Done("TwoFactor:Disabled");
+        try
+        {
+            if (await TryAsync(() => twoFactor.DisableAsync(Input, cancellationToken))) return Done("TwoFactor:Disabled");
+        }
+        catch (BusinessException exception)
+        {
+            AddError(exception);
+            await OnGetAsync(cancellationToken);
+            return Page();
+        }
+
         return await WrongCodeAsync(cancellationToken);
     }
 
