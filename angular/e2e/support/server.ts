@@ -20,10 +20,11 @@ export class Server {
     private readonly token: string,
   ) {}
 
-  static async as(http: APIRequestContext, userName: string): Promise<Server> {
+  /** `tenant` is the name of the user's; the host's own people have none. */
+  static async as(http: APIRequestContext, userName: string, tenant?: string): Promise<Server> {
     const scope = 'profile email roles offline_access Todo';
     const form = { grant_type: 'password', client_id: 'Todo_App', username: userName, password, scope };
-    const answer = await http.post('/connect/token', { form });
+    const answer = await http.post('/connect/token', { form, headers: tenant ? { __tenant: tenant } : {} });
     expect(answer.ok(), await answer.text()).toBe(true);
     return new Server(http, ((await answer.json()) as { access_token: string }).access_token);
   }
@@ -67,6 +68,20 @@ export class Server {
   /** Ends every other sign-in of this user. */
   async endOtherSessions(): Promise<void> {
     await this.send('DELETE', '/api/account/sessions');
+  }
+
+  /** A new tenant, as its operator makes one, with values of features. */
+  async createTenant(name: string, features: Record<string, string> = {}): Promise<void> {
+    const tenant = { name, adminEmailAddress: `admin@${name}.example`, adminPassword: password };
+    const { id } = await this.send<{ id: string }>('POST', '/api/multi-tenancy/tenants', tenant);
+    const values = Object.entries(features).map(([feature, value]) => ({ name: feature, value }));
+    const url = `/api/feature-management/features?providerName=T&providerKey=${id}`;
+    if (values.length) await this.send('PUT', url, { features: values });
+  }
+
+  /** Whether visitors may open tenants. */
+  async openSignUp(isEnabled: boolean): Promise<void> {
+    await this.send('PUT', '/api/setting-management/sign-up', { isEnabled });
   }
 
   async titles(listId: string): Promise<string[]> {

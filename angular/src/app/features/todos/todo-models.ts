@@ -132,5 +132,8 @@ export interface UserSuggestion {
 export const isDone = (item: TodoItem): boolean =>
   item.status === TodoStatus.Completed || item.status === TodoStatus.Cancelled;
 
+/** The feature without which a tenant's lists stay their owners' own. */
+export const sharingFeature = 'Todo.Sharing';
+
 export const canEdit = (access: ListAccess): boolean => access >= ListAccess.Edit;
 export const canShare = (access: ListAccess): boolean => access >= ListAccess.Admin;

@@ -8,7 +8,10 @@ export const officialRoutes: Routes = [
     component: OfficialPages,
     children: [
       { path: 'account', loadChildren: () => import('@abp/ng.account').then((m) => m.createRoutes()) },
-      { path: 'identity', loadChildren: () => import('@abp/ng.identity').then((m) => m.createRoutes()) },
+      {
+        path: 'identity',
+        loadChildren: () => import('../users/user-contributors').then((m) => m.identityRoutes),
+      },
       {
         path: 'tenant-management',
         loadChildren: () => import('../tenants/tenant-contributors').then((m) => m.tenantRoutes),

@@ -2,13 +2,13 @@ import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/cor
 import { ConfigStateService, LocalizationPipe, LocalizationService } from '@abp/ng.core';
 import { firstValueFrom } from 'rxjs';
 import { Toasts } from '../../../core/toasts';
-import { IdentitySettingsDto, IdentitySettingsService } from '../../../proxy/identity/settings';
+import { IdentitySettingsDto, IdentitySettingsService, TwoFactorBehaviour } from '../../../proxy/identity/settings';
 import { Attempt } from '../parts/attempt';
 import { PageState } from '../parts/page-state';
 import { quiet } from '../parts/quiet';
 import { Rows } from '../parts/rows';
 
-/** What passwords must be like, when somebody is locked out, and who may register and how. */
+/** What passwords must be like, when somebody is locked out, who may register and how, and whether a second factor is needed. */
 @Component({
   selector: 'app-identity-tab',
   imports: [LocalizationPipe, PageState],
@@ -41,6 +41,12 @@ export class IdentityTab {
     { key: 'enableLocalLogin', text: '::Web:EnableLocalLogin', hint: '::Web:EnableLocalLoginHint' },
   ] as const;
 
+  protected readonly twoFactor = [
+    { value: TwoFactorBehaviour.Optional, text: '::Web:TwoFactorOptional' },
+    { value: TwoFactorBehaviour.Forced, text: '::Web:TwoFactorForced' },
+    { value: TwoFactorBehaviour.Disabled, text: '::Web:TwoFactorDisabled' },
+  ] as const;
+
   constructor() {
     void this.loaded.load();
   }
@@ -59,6 +65,10 @@ export class IdentityTab {
 
   protected setLockout(change: Partial<IdentitySettingsDto['lockout']>): void {
     this.settings.update((settings) => settings && { ...settings, lockout: { ...settings.lockout, ...change } });
+  }
+
+  protected setTwoFactor(twoFactorBehaviour: TwoFactorBehaviour): void {
+    this.settings.update((settings) => settings && { ...settings, twoFactorBehaviour });
   }
 
   protected async save(): Promise<void> {

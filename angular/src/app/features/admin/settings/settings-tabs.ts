@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component } from '@angular/core';
 import { ABP } from '@abp/ng.core';
 import { IdentityTab } from './identity-tab';
+import { SignUpTab } from './sign-up-tab';
 import { TimeZoneTab } from './time-zone-tab';
 
 // ABP wants its tabs at start, to know whether anybody may see the page: what they hold is loaded when they are opened.
@@ -29,6 +30,18 @@ class IdentitySettings {}
 })
 class TimeZoneSettings {}
 
+@Component({
+  selector: 'app-sign-up-settings',
+  imports: [SignUpTab],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    @defer (on immediate) {
+      <app-sign-up-tab />
+    }
+  `,
+})
+class SignUpSettings {}
+
 /** Our tabs on ABP's settings page. */
 export const settingsTabs: ABP.Tab[] = [
   {
@@ -38,4 +51,5 @@ export const settingsTabs: ABP.Tab[] = [
     component: IdentitySettings,
   },
   { name: '::Web:TimeZone', order: 20, requiredPolicy: 'SettingManagement.TimeZone', component: TimeZoneSettings },
+  { name: '::Web:SignUp', order: 30, requiredPolicy: 'AbpTenantManagement.SignUp', component: SignUpSettings },
 ];

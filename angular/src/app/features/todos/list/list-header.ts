@@ -1,7 +1,8 @@
 import { CdkMenu, CdkMenuItem, CdkMenuTrigger } from '@angular/cdk/menu';
 import { Dialog } from '@angular/cdk/dialog';
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { LocalizationPipe } from '@abp/ng.core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { ConfigStateService, LocalizationPipe } from '@abp/ng.core';
 import { Session } from '../../../core/session';
 import { dialogLook } from '../../../shared/dialog-look';
 import { Icon } from '../../../shared/icon';
@@ -12,7 +13,7 @@ import { ShareDialog } from '../sharing/share-dialog';
 import { ListCommands } from '../sync/list-commands';
 import { ListStore } from '../sync/list-store';
 import { LiveBadge } from '../sync/live-badge';
-import { canShare, isDone, maxNameLength } from '../todo-models';
+import { canShare, isDone, maxNameLength, sharingFeature } from '../todo-models';
 import { PresentPeople } from './present-people';
 import { ShortcutsDialog } from './shortcuts-dialog';
 
@@ -44,7 +45,8 @@ export class ListHeader {
   protected readonly maxNameLength = maxNameLength;
 
   protected readonly list = computed(() => this.store.view().list);
-  protected readonly mayShare = computed(() => canShare(this.store.access()));
+  private readonly sharing = toSignal(inject(ConfigStateService).getFeature$(sharingFeature));
+  protected readonly mayShare = computed(() => canShare(this.store.access()) && this.sharing() !== 'false');
   protected readonly doneCount = computed(() => this.store.view().items.filter(isDone).length);
   /** Who was here before the connection broke may have left since. */
   protected readonly others = computed(() =>

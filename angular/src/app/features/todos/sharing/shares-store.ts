@@ -3,7 +3,7 @@ import { LocalizationService } from '@abp/ng.core';
 import { patchState, signalStore, withMethods, withState } from '@ngrx/signals';
 import { entityConfig, removeEntity, setAllEntities, setEntity, withEntities } from '@ngrx/signals/entities';
 import { type } from '@ngrx/signals';
-import { serverMessage } from '../../../core/error-message';
+import { serverError, serverMessage } from '../../../core/error-message';
 import { TodoApi } from '../sync/todo-api';
 import { ListAccess, ListShare } from '../todo-models';
 
@@ -26,7 +26,9 @@ export const SharesStore = signalStore(
         await work();
         return true;
       } catch (failure) {
-        patchState(store, { error: serverMessage(failure) ?? texts.instant('::Web:RequestFailed') });
+        const isLeftOut = serverError(failure)?.code === 'Todo.Framework:FeatureNotEnabled';
+        const error = isLeftOut ? texts.instant('::Web:SharingNotIncluded') : serverMessage(failure);
+        patchState(store, { error: error ?? texts.instant('::Web:RequestFailed') });
         patchState(
           store,
           setAllEntities(
