@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Todo.Identity.Web;
 
@@ -15,6 +16,7 @@ public static class IdentityEndpointRouteBuilderExtensions
     {
         endpoints.MapControllers();
         endpoints.MapRazorPages();
+        endpoints.MapGet("/.well-known/change-password", () => Results.Redirect("/Account/Manage/Password")).AllowAnonymous(); // where password managers look (W3C)
         return endpoints;
     }
 }

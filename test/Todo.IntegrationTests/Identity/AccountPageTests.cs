@@ -59,6 +59,14 @@ public class AccountPageTests(TodoHostFixture fixture) : HostTest(fixture)
     }
 
     [Fact]
+    public async Task Password_managers_find_where_a_password_is_changed()
+    {
+        using var response = await Anonymous().GetAsync("/.well-known/change-password");
+
+        response.Headers.Location!.OriginalString.ShouldBe("/Account/Manage/Password");
+    }
+
+    [Fact]
     public async Task Addresses_of_the_web_app_are_not_taken()
     {
         using var response = await Anonymous().GetAsync("/account/no-such-page");

@@ -78,7 +78,7 @@ public abstract class AccountPageModel(ILocalizationTexts texts, ICurrentTenant 
         foreach (var error in exception.Errors)
         {
             var text = texts.Find("AbpValidation", error.MessageKey, error.Arguments) ?? error.MessageKey;
-            _errors[error.Member] = _errors.TryGetValue(error.Member, out var other) ? $"{other} {text}" : text;
+            _errors[error.Member] = _errors.TryGetValue(error.Member, out var other) ? $"{other}\n{text}" : text;
         }
     }
 

@@ -80,8 +80,17 @@
   });
   addEventListener('pageshow', () => {
     for (const form of document.querySelectorAll('form[data-sent]')) delete form.dataset.sent;
-    for (const button of document.querySelectorAll('button[aria-busy]')) button.removeAttribute('aria-busy');
+    for (const button of document.querySelectorAll('.todo-button[aria-busy]')) button.removeAttribute('aria-busy');
   });
+
+  // A picture is sent as soon as it is chosen.
+  for (const input of document.querySelectorAll('input[data-send]')) {
+    input.addEventListener('change', () => {
+      if (!input.files.length) return;
+      input.labels[0].setAttribute('aria-busy', 'true');
+      input.form.requestSubmit();
+    });
+  }
 
   for (const button of document.querySelectorAll('button[data-copy]')) {
     const text = button.textContent;
