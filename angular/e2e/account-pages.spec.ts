@@ -1,7 +1,8 @@
 import { Browser, BrowserContextOptions, expect, Page, test } from '@playwright/test';
 import { App } from './support/app';
+import { code } from './support/authenticator';
 import { password, Server, unique } from './support/server';
-import { isSound } from './support/sound';
+import { consoleErrors, isSound } from './support/sound';
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 const nobody = 'userId=0199c0de-0000-7000-8000-000000000000';
@@ -27,6 +28,7 @@ for (const [name, options] of [
   test(`every account page is sound: ${name}`, async ({ browser }) => {
     test.slow();
     const page = await (await browser.newContext(options)).newPage();
+    const errors = consoleErrors(page);
     const visit = async (shot: string, path: string): Promise<void> => {
       await page.goto(path);
       await isSound(page, `${name} ${shot}`);
@@ -57,6 +59,8 @@ for (const [name, options] of [
     await visit('sign-up closed', '/Account/SignUp');
     await visit('error', '/Account/Error?error=invalid_request');
     await visit('not found', '/Account/NoSuchPage');
+    // A page that answers 400 or 404 is an error to the console as well: these are meant.
+    expect(errors.filter((error) => !/status of 40[04]/.test(error))).toEqual([]);
     await page.context().close();
 
     const [own] = await newcomer(browser, '/Account/Manage/Profile', options);
@@ -160,6 +164,40 @@ test('a visitor opens a tenant once the operator allows it, and invites somebody
     await (await Server.as(request, 'admin')).openSignUp(false);
     await operator.close();
   }
+});
+
+test('where a tenant requires a second factor, people set one up before anything else', async ({
+  browser,
+  request,
+}) => {
+  const tenant = unique('careful');
+  await (await Server.as(request, 'admin')).createTenant(tenant);
+  const admin = await App.signedIn(browser, 'admin', { tenant });
+  await admin.page.goto('/setting-management');
+  await admin.page.getByRole('radio', { name: /Required/ }).check();
+  await isSound(admin.page, 'two-factor settings');
+  const saved = admin.page.waitForResponse((answer) => answer.request().method() === 'PUT');
+  await admin.page.getByRole('button', { name: 'Save' }).click();
+  expect((await saved).ok()).toBe(true);
+  await admin.close();
+
+  const { page } = await App.open(browser);
+  await page.goto(`/Account/Login?__tenant=${tenant}`);
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByLabel(/User name/).fill('admin');
+  await page.getByLabel('Password').fill(password);
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Set up your second factor' })).toBeVisible();
+  await isSound(page, 'two-factor required');
+  await page.getByText('I cannot scan it').click();
+  await page.getByLabel('Code', { exact: true }).fill(code((await page.locator('#key').textContent()) ?? ''));
+  await page.getByRole('button', { name: 'Turn on' }).click();
+  await expect(page.locator('.manage-codes li')).toHaveCount(10);
+  await isSound(page, 'two-factor required, codes');
+  await page.getByRole('link', { name: 'I have kept them' }).click();
+  await page.waitForURL('**/lists');
+  await page.context().close();
 });
 
 test('where sharing is not part of the subscription nobody is offered it', async ({ browser, request }) => {
