@@ -65,10 +65,14 @@ public sealed class LoginModel(
     public AccountField UserNameField => new(nameof(UserNameOrEmailAddress), Text("UserNameOrEmailAddress"), "username webauthn", UserConsts.MaxEmailLength)
     {
         Value = UserNameOrEmailAddress,
-        HasFocus = true,
+        HasFocus = string.IsNullOrEmpty(UserNameOrEmailAddress),
     };
 
-    public AccountField PasswordField => new(nameof(Password), Text("Password"), "current-password", UserConsts.MaxPasswordLength) { Type = "password" };
+    public AccountField PasswordField => new(nameof(Password), Text("Password"), "current-password", UserConsts.MaxPasswordLength)
+    {
+        Type = "password",
+        HasFocus = !UserNameField.HasFocus, // most often it is the password that was mistyped
+    };
 
     public Task OnGetAsync(CancellationToken cancellationToken)
     {
