@@ -152,6 +152,9 @@ namespace Todo.Host.Migrations
                     b.HasKey("Id")
                         .HasName("pk_openiddict_authorizations");
 
+                    b.HasIndex("Subject")
+                        .HasDatabaseName("ix_openiddict_authorizations_subject");
+
                     b.HasIndex("ApplicationId", "Status", "Subject", "Type")
                         .HasDatabaseName("ix_openiddict_authorizations_application_id_status_subject_type");
 
@@ -752,6 +755,10 @@ namespace Todo.Host.Migrations
                     b.Property<int>("Generation")
                         .HasColumnType("integer")
                         .HasColumnName("generation");
+
+                    b.Property<DateTimeOffset>("ActivationTime")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("activation_time");
 
                     b.Property<DateTimeOffset>("CreationTime")
                         .HasColumnType("timestamp with time zone")
@@ -1412,6 +1419,10 @@ namespace Todo.Host.Migrations
 
                     b.HasIndex("EditionId")
                         .HasDatabaseName("ix_tenants_edition_id");
+
+                    b.HasIndex("Id")
+                        .HasDatabaseName("ix_tenants_id")
+                        .HasFilter("sealed_connection_string IS NOT NULL AND NOT is_deleted");
 
                     b.HasIndex("NormalizedName")
                         .IsUnique()

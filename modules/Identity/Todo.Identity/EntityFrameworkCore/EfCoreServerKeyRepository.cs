@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Todo.Identity.Domain.Keys;
 
 namespace Todo.Identity.EntityFrameworkCore;

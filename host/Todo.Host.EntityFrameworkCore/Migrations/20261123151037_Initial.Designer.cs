@@ -12,7 +12,7 @@ using Todo.Host;
 namespace Todo.Host.Migrations
 {
     [DbContext(typeof(TodoDbContext))]
-    [Migration("20261123125757_Initial")]
+    [Migration("20261123151037_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -154,6 +154,9 @@ namespace Todo.Host.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_openiddict_authorizations");
+
+                    b.HasIndex("Subject")
+                        .HasDatabaseName("ix_openiddict_authorizations_subject");
 
                     b.HasIndex("ApplicationId", "Status", "Subject", "Type")
                         .HasDatabaseName("ix_openiddict_authorizations_application_id_status_subject_type");
@@ -755,6 +758,10 @@ namespace Todo.Host.Migrations
                     b.Property<int>("Generation")
                         .HasColumnType("integer")
                         .HasColumnName("generation");
+
+                    b.Property<DateTimeOffset>("ActivationTime")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("activation_time");
 
                     b.Property<DateTimeOffset>("CreationTime")
                         .HasColumnType("timestamp with time zone")
@@ -1415,6 +1422,10 @@ namespace Todo.Host.Migrations
 
                     b.HasIndex("EditionId")
                         .HasDatabaseName("ix_tenants_edition_id");
+
+                    b.HasIndex("Id")
+                        .HasDatabaseName("ix_tenants_id")
+                        .HasFilter("sealed_connection_string IS NOT NULL AND NOT is_deleted");
 
                     b.HasIndex("NormalizedName")
                         .IsUnique()

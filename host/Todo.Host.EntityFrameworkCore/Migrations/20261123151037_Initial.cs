@@ -270,7 +270,8 @@ namespace Todo.Host.Migrations
                     use = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
                     generation = table.Column<int>(type: "integer", nullable: false),
                     protected_key = table.Column<string>(type: "text", nullable: false),
-                    creation_time = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    creation_time = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    activation_time = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -897,6 +898,12 @@ namespace Todo.Host.Migrations
                 columns: new[] { "application_id", "status", "subject", "type" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_openiddict_authorizations_subject",
+                schema: "identity",
+                table: "openiddict_authorizations",
+                column: "subject");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_openiddict_scopes_name",
                 schema: "identity",
                 table: "openiddict_scopes",
@@ -991,6 +998,13 @@ namespace Todo.Host.Migrations
                 schema: "saas",
                 table: "tenants",
                 column: "edition_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tenants_id",
+                schema: "saas",
+                table: "tenants",
+                column: "id",
+                filter: "sealed_connection_string IS NOT NULL AND NOT is_deleted");
 
             migrationBuilder.CreateIndex(
                 name: "ix_tenants_normalized_name",
