@@ -31,7 +31,7 @@ internal sealed class TenantAppService(
     [Authorize(TenantManagementPermissions.Tenants.Create)]
     public async Task<TenantDto> CreateAsync(CreateTenantDto input, CancellationToken cancellationToken = default)
     {
-        var tenant = new NewTenant(input.Name, input.AdminEmailAddress, input.AdminPassword) 
+        var tenant = new NewTenant(input.Name, input.AdminEmailAddress, input.AdminPassword)
         {
             EditionId = input.EditionId,
             ConnectionString = string.IsNullOrWhiteSpace(input.ConnectionString) ? null : input.ConnectionString.Trim(),
