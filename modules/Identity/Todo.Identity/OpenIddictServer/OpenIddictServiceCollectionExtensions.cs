@@ -29,6 +29,13 @@ internal static class OpenIddictServiceCollectionExtensions
         services.AddHostedService<ServerKeyRotationService>();
     }
 
+    /// <summary>Whatever host a proxy asks under: a client that trusts the issuer goes where discovery leads.</summary>
+    private static ValueTask NameEndpointsUnderIssuer(HandleConfigurationRequestContext context)
+    {
+        context.BaseUri = context.Options.Issuer ?? context.BaseUri;
+        return ValueTask.CompletedTask;
+    }
+
     private static void Configure(OpenIddictServerBuilder server, TodoIdentityOptions options)
     {
         if (options.Issuer is not null) server.SetIssuer(options.Issuer);
@@ -46,6 +53,8 @@ internal static class OpenIddictServiceCollectionExtensions
             o.ResponseModes.Remove(ResponseModes.FormPost); // its page needs an inline script, which browsers refuse under our policy
             o.ClientAuthenticationMethods.Remove(ClientAuthenticationMethods.PrivateKeyJwt); // no client has a key with us
         });
+        server.AddEventHandler<HandleConfigurationRequestContext>(handler => handler.UseInlineHandler(NameEndpointsUnderIssuer)
+            .SetOrder(OpenIddictServerHandlers.Discovery.AttachIssuer.Descriptor.Order - 1));
         server.AddEventHandler<HandleUserInfoRequestContext>(handler => handler.UseSingletonHandler<UserInfoClaims>());
         server.AddEventHandler<ValidateTokenContext>(handler => handler.UseScopedHandler<ReusedTokenHandler>()
             .SetOrder(OpenIddictServerHandlers.Protection.ValidateTokenEntry.Descriptor.Order - 1)); // which refuses it, and then nobody else is asked
@@ -55,6 +64,9 @@ internal static class OpenIddictServiceCollectionExtensions
             .SetOrder(OpenIddictServerHandlers.Revocation.RevokeToken.Descriptor.Order + 1));
         server.RegisterScopes(Scopes.Profile, Scopes.Email, Scopes.Phone, Scopes.Roles, WebApp.Scope);
         server.RegisterScopes([.. WebApp.PartialScopes]);
+        server.RegisterClaims(
+            Claims.AuthenticationTime, Claims.PreferredUsername, Claims.GivenName, Claims.FamilyName, Claims.Email, Claims.EmailVerified,
+            Claims.PhoneNumber, Claims.PhoneNumberVerified, Claims.Role, AbpClaimTypes.TenantId, AbpClaimTypes.SessionId);
         server
             .DisableAccessTokenEncryption()
             .SetAccessTokenLifetime(TimeSpan.FromMinutes(options.Tokens.AccessTokenMinutes))

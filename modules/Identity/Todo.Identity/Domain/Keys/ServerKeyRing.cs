@@ -52,8 +52,7 @@ public sealed class ServerKeyRing(IServiceScopeFactory scopeFactory, ServerKeySe
             _loading.Release();
         }
 
-        using var changed = Interlocked.Exchange(ref _change, new CancellationTokenSource());
-        await changed.CancelAsync();
+        await Interlocked.Exchange(ref _change, new CancellationTokenSource()).CancelAsync(); // not disposed: somebody may be asking for its token
     }
 
     public void Dispose()
