@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Json;
 using Todo.IntegrationTests.Hosting;
 
 namespace Todo.IntegrationTests.Identity;
@@ -56,6 +57,21 @@ public class AccountPageTests(TodoHostFixture fixture) : HostTest(fixture)
 
         response.StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await response.Content.ReadAsStringAsync()).ShouldContain("There is no such page");
+    }
+
+    [Fact]
+    public async Task Times_are_of_the_zone_that_the_user_has_chosen()
+    {
+        var user = await Given.UserAsync();
+        using var http = await As(user);
+        using var browser = new Browser(Host.Clients.Address);
+        (await browser.SignInAsync(user.UserName)).Dispose();
+
+        var before = await browser.HtmlAsync("/Account/Manage/Sessions");
+        (await http.PutAsJsonAsync("/api/account/my-profile/preferences", new { timeZone = "Asia/Tokyo" })).EnsureSuccessStatusCode();
+
+        before.ShouldContain("data-zone=\"\"");
+        (await browser.HtmlAsync("/Account/Manage/Sessions")).ShouldContain("data-zone=\"Asia/Tokyo\"");
     }
 
     [Fact]
