@@ -1,3 +1,4 @@
 import * as Editions from './editions';
+import * as SignUp from './sign-up';
 import * as Tenants from './tenants';
-export { Editions, Tenants };
+export { Editions, SignUp, Tenants };

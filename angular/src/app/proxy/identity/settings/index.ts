@@ -1,2 +1,3 @@
 export * from './identity-settings.service';
 export * from './models';
+export * from './two-factor-behaviour.enum';

@@ -1,3 +1,4 @@
+import type { TwoFactorBehaviour } from './two-factor-behaviour.enum';
 
 export interface IdentityLockoutSettingsDto {
   allowedForNewUsers?: boolean;
@@ -20,4 +21,5 @@ export interface IdentitySettingsDto {
   isSelfRegistrationEnabled?: boolean;
   requireConfirmedEmail?: boolean;
   enableLocalLogin?: boolean;
+  twoFactorBehaviour?: TwoFactorBehaviour;
 }

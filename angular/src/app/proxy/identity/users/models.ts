@@ -1,7 +1,8 @@
 import type { FullAuditedEntityDto, PagedAndSortedResultRequestDto } from '@abp/ng.core';
 
 export interface CreateUserDto extends UserInputDto {
-  password: string;
+  password?: string | null;
+  sendInvitation?: boolean;
 }
 
 export interface GetUsersInput extends PagedAndSortedResultRequestDto {

@@ -5,6 +5,7 @@ export interface CreateTenantDto {
   adminEmailAddress: string;
   adminPassword: string;
   editionId?: string | null;
+  connectionString?: string | null;
 }
 
 export interface GetTenantsInput extends PagedAndSortedResultRequestDto {

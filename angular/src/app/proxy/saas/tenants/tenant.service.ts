@@ -28,10 +28,27 @@ export class TenantService {
     { apiName: this.apiName,...config });
   
 
+  deleteDefaultConnectionString = (id: string, config?: Partial<Rest.Config>) =>
+    this.restService.request<any, void>({
+      method: 'DELETE',
+      url: `/api/multi-tenancy/tenants/${id}/default-connection-string`,
+    },
+    { apiName: this.apiName,...config });
+  
+
   get = (id: string, config?: Partial<Rest.Config>) =>
     this.restService.request<any, TenantDto>({
       method: 'GET',
       url: `/api/multi-tenancy/tenants/${id}`,
+    },
+    { apiName: this.apiName,...config });
+  
+
+  getDefaultConnectionString = (id: string, config?: Partial<Rest.Config>) =>
+    this.restService.request<any, string>({
+      method: 'GET',
+      responseType: 'text',
+      url: `/api/multi-tenancy/tenants/${id}/default-connection-string`,
     },
     { apiName: this.apiName,...config });
   
@@ -68,6 +85,15 @@ export class TenantService {
       method: 'PUT',
       url: `/api/multi-tenancy/tenants/${id}`,
       body: input,
+    },
+    { apiName: this.apiName,...config });
+  
+
+  updateDefaultConnectionString = (id: string, defaultConnectionString: string, config?: Partial<Rest.Config>) =>
+    this.restService.request<any, void>({
+      method: 'PUT',
+      url: `/api/multi-tenancy/tenants/${id}/default-connection-string`,
+      params: { defaultConnectionString },
     },
     { apiName: this.apiName,...config });
 }

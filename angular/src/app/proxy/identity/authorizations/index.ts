@@ -1,0 +1,2 @@
+export * from './application-authorization.service';
+export * from './models';

@@ -1,0 +1,5 @@
+
+export interface SignUpSettingsDto {
+  isEnabled?: boolean;
+  editionId?: string | null;
+}
