@@ -81,24 +81,23 @@ function addColumns(columns: EntityPropList<AbpTenantDto>): void {
 }
 
 function addEdition(fields: FormPropList<TenantCreateDto>): void {
-  fields.addByIndex(
-    new FormProp<TenantCreateDto>({
-      type: ePropType.Enum,
-      name: 'editionId',
-      id: 'edition-id',
-      displayName: '::Web:Edition',
-      options: ({ getInjected }) =>
-        getInjected(EditionService)
-          .getList({ maxResultCount: 1000, skipCount: 0 })
-          .pipe(
-            map(({ items }) => [
-              { key: '–', value: null } as unknown as ABP.Option<unknown>,
-              ...(items ?? []).map(({ id, displayName }) => ({ key: displayName, value: id }) as ABP.Option<unknown>),
-            ]),
-          ),
-    }),
-    1,
-  );
+  const edition = new FormProp<TenantCreateDto>({
+    type: ePropType.Enum,
+    name: 'editionId',
+    id: 'edition-id',
+    displayName: '::Web:Edition',
+    options: ({ getInjected }) =>
+      getInjected(EditionService)
+        .getList({ maxResultCount: 1000, skipCount: 0 })
+        .pipe(
+          map(({ items }) => [
+            { key: '–', value: null } as unknown as ABP.Option<unknown>,
+            ...(items ?? []).map(({ id, displayName }) => ({ key: displayName, value: id }) as ABP.Option<unknown>),
+          ]),
+        ),
+  });
+  // Or a form that nobody touched would send ABP's default, an empty text, which is no id.
+  fields.addByIndex(Object.assign(edition, { defaultValue: null }), 1);
 }
 
 function addConnectionString(fields: FormPropList<TenantCreateDto>): void {
