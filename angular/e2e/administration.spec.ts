@@ -24,6 +24,9 @@ test('an operator sells a tenant; its admin makes a role, grants it something, a
   await operator.page.getByRole('button', { name: 'New edition' }).click();
   await operator.page.getByRole('dialog').getByLabel('Name').fill(edition);
   await save(operator.page);
+  await operator.page.getByRole('button', { name: `Features of ${edition}` }).click();
+  await operator.page.getByRole('dialog').getByRole('spinbutton').first().fill('25');
+  await save(operator.page);
   await administration(operator.page).getByRole('link', { name: 'Tenants' }).click();
   await operator.page.getByRole('button', { name: 'New tenant' }).click();
   const form = operator.page.getByRole('dialog');

@@ -1,25 +1,26 @@
 import { Dialog } from '@angular/cdk/dialog';
 import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { LocalizationPipe, LocalizationService, PermissionDirective } from '@abp/ng.core';
+import { PermissionManagementComponent } from '@abp/ng.permission-management';
 import { firstValueFrom } from 'rxjs';
 import { Toasts } from '../../../core/toasts';
 import { ApplicationDto, ApplicationService } from '../../../proxy/identity/applications';
 import { ConfirmDialog, ConfirmQuestion } from '../../../shared/confirm-dialog';
 import { dialogLook } from '../../../shared/dialog-look';
 import { Icon } from '../../../shared/icon';
+import { WithOfficialUi } from '../official/with-official-ui';
 import { Attempt } from '../parts/attempt';
 import { PageState } from '../parts/page-state';
 import { Questions } from '../parts/questions';
 import { quiet } from '../parts/quiet';
 import { Rows } from '../parts/rows';
 import { ApplicationDialog } from './application-dialog';
-import { ApplicationPermissions } from './application-permissions';
 import { Secret, SecretDialog } from './secret-dialog';
 
 /** The applications that people and services sign in with. */
 @Component({
   selector: 'app-applications-page',
-  imports: [ApplicationPermissions, Icon, LocalizationPipe, PageState, PermissionDirective],
+  imports: [Icon, LocalizationPipe, WithOfficialUi, PageState, PermissionDirective, PermissionManagementComponent],
   providers: [Attempt],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './applications-page.html',

@@ -1,21 +1,22 @@
 import { Dialog } from '@angular/cdk/dialog';
 import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { LocalizationPipe, PermissionDirective } from '@abp/ng.core';
+import { FeatureManagementComponent } from '@abp/ng.feature-management';
 import { firstValueFrom } from 'rxjs';
 import { EditionDto, EditionService } from '../../../proxy/saas/editions';
 import { dialogLook } from '../../../shared/dialog-look';
 import { Icon } from '../../../shared/icon';
+import { WithOfficialUi } from '../official/with-official-ui';
 import { PageState } from '../parts/page-state';
 import { quiet } from '../parts/quiet';
 import { Rows } from '../parts/rows';
 import { DeleteEditionDialog } from './delete-edition-dialog';
 import { EditionDialog } from './edition-dialog';
-import { EditionFeatures } from './edition-features';
 
 /** What tenants can be sold: editions, each with the features and limits its tenants start from. */
 @Component({
   selector: 'app-editions-page',
-  imports: [EditionFeatures, Icon, LocalizationPipe, PageState, PermissionDirective],
+  imports: [FeatureManagementComponent, Icon, LocalizationPipe, WithOfficialUi, PageState, PermissionDirective],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './editions-page.html',
   styleUrl: '../parts/admin-page.css',
