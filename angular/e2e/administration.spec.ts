@@ -74,6 +74,31 @@ test('an operator sells a tenant; its admin makes a role, grants it something, a
   await vera.close();
 });
 
+test('an administrator locks somebody out at once, and lets them in again', async ({ browser, request }) => {
+  const userName = await Server.register(request, unique('locked'));
+  const theirs = await App.signedIn(browser, userName);
+  const { page } = await App.signedIn(browser, 'admin');
+  await page.goto('/identity/users');
+  await page.getByPlaceholder(/Search/).fill(userName);
+  const row = page.locator('datatable-body-row', { hasText: userName });
+  await expect(page.locator('datatable-body-row')).toHaveCount(1);
+
+  await act(page, userName, 'Lock');
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Lock' }).click();
+
+  await expect(row).toContainText('Locked');
+  await expect(theirs.page.getByLabel(/User name/)).toBeVisible({ timeout: 60_000 }); // the login page, by itself
+  await act(page, userName, 'Reset second factor');
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Reset second factor' }).click();
+  await expect(page.getByText(`${userName} signs in without a second factor now.`)).toBeVisible();
+  await act(page, userName, 'Unlock');
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Unlock' }).click();
+  await expect(row).toContainText('Active');
+  await theirs.close();
+  await (await App.signedIn(browser, userName)).close();
+  await page.context().close();
+});
+
 test('a session that is ended elsewhere ends in its browser', async ({ browser, request }) => {
   const app = await App.signedIn(browser, 'ben');
 

@@ -3,7 +3,7 @@ namespace Todo.ArchitectureTests.Product;
 /// <summary>The source tree these tests were built in. Found, not listed: a new project cannot be forgotten.</summary>
 internal static class Repository
 {
-    private static readonly HashSet<string> Foreign = ["bin", "obj", "node_modules", "dist", "artifacts", ".git", ".angular", ".data"];
+    private static readonly HashSet<string> Foreign = ["bin", "obj", "node_modules", "dist", "artifacts", "test-results", ".git", ".angular", ".data"];
 
     public static string Root { get; } = FindRoot();
 

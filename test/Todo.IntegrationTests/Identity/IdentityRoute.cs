@@ -22,6 +22,7 @@ public sealed record IdentityRoute(string Method, string Path, string Permission
         new("POST", "users/{id}/lock", "AbpIdentity.Users.Update", "user"),
         new("POST", "users/{id}/unlock", "AbpIdentity.Users.Update", "user"),
         new("DELETE", "users/{id}/sessions", "AbpIdentity.Users.Update", "user"),
+        new("DELETE", "users/{id}/two-factor", "AbpIdentity.Users.Update", "user"),
         new("GET", "users/assignable-roles", "AbpIdentity.Users"),
         new("GET", "users/by-username/{userName}", "AbpIdentity.Users"),
         new("GET", "users/by-email/{email}", "AbpIdentity.Users"),

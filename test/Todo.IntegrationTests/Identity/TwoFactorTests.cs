@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using Todo.Identity.Domain.TwoFactor;
+using Todo.IntegrationTests.Framework;
 using Todo.IntegrationTests.Hosting;
 
 namespace Todo.IntegrationTests.Identity;
@@ -187,6 +188,24 @@ public sealed class TwoFactorTests(TodoHostFixture fixture) : HostTest(fixture)
         using var response = await browser.GetAsync(ManagePage);
 
         response.Headers.Location!.PathAndQuery.ShouldBe("/Account/Login?returnUrl=%2FAccount%2FManage%2FTwoFactor");
+    }
+
+    [Fact]
+    public async Task Administrator_lets_somebody_in_who_lost_phone_and_codes_but_not_themselves()
+    {
+        var tenant = await Given.TenantAsync();
+        var user = await Given.UserAsync(tenant);
+        await SetUpAsync(user);
+        using var admin = await As(TestUser.AdminOf(tenant));
+        (await TokenAsync(user)).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+
+        (await admin.DeleteAsync($"/api/identity/users/{user.Id}/two-factor")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+
+        await TokenAsync(user).TokensAsync();
+        (await Sql.ScalarAsync<long>("SELECT count(*) FROM identity.user_recovery_codes WHERE user_id = $1", user.Id)).ShouldBe(0);
+        var ownId = await Sql.ScalarAsync<Guid>("SELECT id FROM identity.users WHERE user_name = 'admin' AND tenant_id = $1", tenant.Id);
+        using var own = await admin.DeleteAsync($"/api/identity/users/{ownId}/two-factor");
+        (await own.ErrorAsync(HttpStatusCode.Forbidden)).Code().ShouldBe("Todo.Identity:NotYourself");
     }
 
     private async Task<Authenticator> SetUpAsync(TestUser user)

@@ -45,4 +45,8 @@ public interface IUserAppService : IApplicationService
 
     /// <summary>Signs the user out everywhere.</summary>
     Task DeleteSessionsAsync(Guid id, CancellationToken cancellationToken = default);
+
+    /// <summary>Turns the second factor of somebody off who has lost their phone and their recovery codes; open sessions go on.</summary>
+    /// <inheritdoc cref="UpdateAsync"/>
+    Task DeleteTwoFactorAsync(Guid id, CancellationToken cancellationToken = default);
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Todo.Identity.Domain.Roles;
 using Todo.Identity.Domain.Sessions;
+using Todo.Identity.Domain.TwoFactor;
 using Todo.Identity.Domain.Users;
 using Todo.Identity.Roles;
 using Todo.Identity.Users;
@@ -17,6 +18,7 @@ internal sealed class UserAdministration(
     UserRoleSetter roleSetter,
     LastAdminGuard lastAdminGuard,
     IUserSessionManager sessions,
+    TwoFactorManager twoFactorManager,
     ICurrentUser currentUser,
     IClock clock) : ITransientDependency
 {
@@ -84,6 +86,13 @@ internal sealed class UserAdministration(
     {
         var user = await GetForChangeAsync(id, cancellationToken);
         await sessions.RevokeAllAsync(user.Id, cancellationToken: cancellationToken);
+    }
+
+    /// <summary>Not one's own: a session that somebody left open would be enough to take the account over.</summary>
+    public async Task ResetTwoFactorAsync(Guid id, CancellationToken cancellationToken)
+    {
+        RequireNotOneself(id);
+        await twoFactorManager.ResetAsync(await GetForChangeAsync(id, cancellationToken), cancellationToken);
     }
 
     private async Task<IdentityUser> GetForChangeAsync(Guid id, CancellationToken cancellationToken)

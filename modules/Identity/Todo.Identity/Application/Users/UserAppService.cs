@@ -67,4 +67,7 @@ internal sealed class UserAppService(IIdentityUserRepository users, IIdentityRol
 
     [Authorize(IdentityPermissions.Users.Update)]
     public Task DeleteSessionsAsync(Guid id, CancellationToken cancellationToken = default) => administration.EndSessionsAsync(id, cancellationToken);
+
+    [Authorize(IdentityPermissions.Users.Update)]
+    public Task DeleteTwoFactorAsync(Guid id, CancellationToken cancellationToken = default) => administration.ResetTwoFactorAsync(id, cancellationToken);
 }

@@ -65,6 +65,12 @@ public sealed class TwoFactorManager(
     public async Task DisableAsync(IdentityUser user, CancellationToken cancellationToken = default)
     {
         if (await settings.GetTwoFactorBehaviourAsync(cancellationToken) == TwoFactorBehaviour.Forced) throw new BusinessException(IdentityErrorCodes.TwoFactorForced);
+        await ResetAsync(user, cancellationToken);
+    }
+
+    /// <summary>Forgets app and recovery codes of somebody who has lost both; where second factors are required, the next sign-in asks for new ones.</summary>
+    public async Task ResetAsync(IdentityUser user, CancellationToken cancellationToken = default)
+    {
         await repository.DeleteAsync(user.Id, cancellationToken);
         await SetEnabledAsync(user, false);
     }

@@ -5,7 +5,6 @@ import { PermissionManagementComponent } from '@abp/ng.permission-management';
 import { firstValueFrom } from 'rxjs';
 import { Toasts } from '../../../core/toasts';
 import { ApplicationDto, ApplicationService } from '../../../proxy/identity/applications';
-import { ConfirmDialog, ConfirmQuestion } from '../../../shared/confirm-dialog';
 import { dialogLook } from '../../../shared/dialog-look';
 import { Icon } from '../../../shared/icon';
 import { WithOfficialUi } from '../official/with-official-ui';
@@ -64,13 +63,12 @@ export class ApplicationsPage {
   }
 
   protected async renewSecret(application: ApplicationDto): Promise<void> {
-    const data: ConfirmQuestion = {
+    const may = await this.questions.may({
       title: this.texts.instant('::Web:NewSecretTitle', application.displayName),
       text: this.texts.instant('::Web:NewSecretText'),
       confirm: this.texts.instant('::Web:NewSecret'),
-    };
-    const dialog = this.dialogs.open<boolean>(ConfirmDialog, { ...dialogLook, role: 'alertdialog', data });
-    if (!(await firstValueFrom(dialog.closed))) return;
+    });
+    if (!may) return;
     const renewed = await this.told(() => firstValueFrom(this.applications.renewSecret(application.id ?? '', quiet)));
     if (renewed) await this.show({ clientId: application.clientId, clientSecret: renewed.value.clientSecret ?? '' });
   }

@@ -2,9 +2,13 @@ import { AbstractControl, ValidatorFn } from '@angular/forms';
 import { ePropType, FormProp, FormPropList } from '@abp/ng.components/extensible';
 import { createRoutes, eIdentityComponents } from '@abp/ng.identity';
 import type { IdentityUserDto } from '@abp/ng.identity/proxy';
+import { addUserActions } from './user-actions';
+import { addState } from './user-state';
 
-/** What our users have beyond ABP's page: an invitation by e-mail instead of a password. */
+/** What our users have beyond ABP's page: a state, locks and more, and an invitation by e-mail instead of a password. */
 export const identityRoutes = createRoutes({
+  entityActionContributors: { [eIdentityComponents.Users]: [addUserActions] },
+  entityPropContributors: { [eIdentityComponents.Users]: [addState] },
   createFormPropContributors: { [eIdentityComponents.Users]: [addInvitation] },
 });
 

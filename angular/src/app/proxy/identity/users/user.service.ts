@@ -37,6 +37,14 @@ export class UserService {
     { apiName: this.apiName,...config });
   
 
+  deleteTwoFactor = (id: string, config?: Partial<Rest.Config>) =>
+    this.restService.request<any, void>({
+      method: 'DELETE',
+      url: `/api/identity/users/${id}/two-factor`,
+    },
+    { apiName: this.apiName,...config });
+  
+
   get = (id: string, config?: Partial<Rest.Config>) =>
     this.restService.request<any, UserDto>({
       method: 'GET',
