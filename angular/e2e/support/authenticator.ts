@@ -8,6 +8,6 @@ export function code(key: string, stepsAhead = 0): string {
   const counter = Buffer.alloc(8);
   counter.writeBigInt64BE(BigInt(Math.floor(Date.now() / 30_000) + stepsAhead));
   const hash = createHmac('sha1', bytes).update(counter).digest();
-  const number = hash.readUInt32BE(hash[hash.length - 1] & 0xf) & 0x7fffffff;
+  const number = hash.readUInt32BE(hash.readUInt8(hash.length - 1) & 0xf) & 0x7fffffff;
   return String(number % 1_000_000).padStart(6, '0');
 }
