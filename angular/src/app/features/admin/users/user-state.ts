@@ -9,11 +9,12 @@ export const isLocked = ({ lockoutEnd }: IdentityUserDto): boolean =>
 
 /** Whether somebody may sign in. */
 export function addState(columns: EntityPropList<IdentityUserDto>): void {
-  columns.addTail(
+  columns.addByIndex(
     new EntityProp<IdentityUserDto>({
       type: ePropType.String,
       name: 'isActive',
       displayName: '::Web:State',
+      columnWidth: 120,
       valueResolver: ({ record, getInjected }) => {
         const state = !record.isActive ? 'Disabled' : isLocked(record) ? 'Locked' : 'Active';
         return getInjected(LocalizationService)
@@ -23,5 +24,6 @@ export function addState(columns: EntityPropList<IdentityUserDto>): void {
           );
       },
     }),
+    1,
   );
 }
