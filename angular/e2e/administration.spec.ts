@@ -6,8 +6,11 @@ import { consoleErrors, isSound } from './support/sound';
 const administration = (page: Page) => page.getByRole('navigation', { name: 'Administration' });
 
 async function act(page: Page, row: string, action: string): Promise<void> {
-  await page.locator('datatable-body-row', { hasText: row }).getByRole('button', { name: 'Actions' }).click();
-  await page.locator('.dropdown-menu.show').getByText(action, { exact: true }).click();
+  // A row that is drawn anew, because the list was just read again, takes its open menu away.
+  await expect(async () => {
+    await page.locator('datatable-body-row', { hasText: row }).getByRole('button', { name: 'Actions' }).click();
+    await page.locator('.dropdown-menu.show').getByText(action, { exact: true }).click({ timeout: 2_000 });
+  }).toPass();
 }
 
 async function save(page: Page): Promise<void> {
