@@ -24,7 +24,7 @@ import { provideTodos } from './features/todos/provide-todos';
 
 export const appConfig: ApplicationConfig = {
   providers: [
-    provideZoneChangeDetection({ eventCoalescing: true }),
+    provideZoneChangeDetection(), // no coalescing: a field opened by one key is there for the next
     provideRouter(routes, withComponentInputBinding(), withInMemoryScrolling({ scrollPositionRestoration: 'enabled' })),
     provideAnimations(),
     provideAbpCore(withOptions({ environment, registerLocaleFn: registerLocaleForEsBuild(), localizations })),

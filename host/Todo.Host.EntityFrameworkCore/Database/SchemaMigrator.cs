@@ -11,7 +11,7 @@ namespace Todo.Host.Database;
 /// running. Several may start at once: an advisory lock makes them take turns, and the later ones find nothing to do.</summary>
 public sealed partial class SchemaMigrator(IServiceProvider services, ILogger<SchemaMigrator> logger) : ISingletonDependency
 {
-    private const long LockKey = 0x546F646F4D696772; // "TodoMigr"
+    public const long LockKey = 0x546F646F4D696772; // "TodoMigr"
 
     /// <param name="owner">Connections of the tables' owner.</param>
     /// <param name="applicationLogin">Whom the host connects as.</param>

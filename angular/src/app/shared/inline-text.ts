@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, ElementRef, input, output, signal, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, effect, ElementRef, input, output, signal, viewChild } from '@angular/core';
 
 /** A text that becomes an input when clicked; Enter or leaving it saves, Escape takes it back. */
 @Component({
@@ -79,9 +79,12 @@ export class InlineText {
   protected readonly isEditing = signal(false);
   private readonly field = viewChild<ElementRef<HTMLInputElement>>('field');
 
+  constructor() {
+    effect(() => this.field()?.nativeElement.select()); // in the turn that draws it: a later select() lets what was typed be typed over
+  }
+
   begin(): void {
     this.isEditing.set(true);
-    setTimeout(() => this.field()?.nativeElement.select());
   }
 
   protected finish(text: string): void {

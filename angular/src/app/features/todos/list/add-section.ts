@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, ElementRef, inject, signal, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, effect, ElementRef, inject, signal, viewChild } from '@angular/core';
 import { LocalizationPipe } from '@abp/ng.core';
 import { Icon } from '../../../shared/icon';
 import { ListCommands } from '../sync/list-commands';
@@ -48,9 +48,12 @@ export class AddSection {
   protected readonly maxNameLength = maxNameLength;
   protected readonly isOpen = signal(false);
 
+  constructor() {
+    effect(() => this.field()?.nativeElement.focus());
+  }
+
   protected begin(): void {
     this.isOpen.set(true);
-    setTimeout(() => this.field()?.nativeElement.focus());
   }
 
   protected add(name: string): void {

@@ -75,8 +75,9 @@ export class ItemCard {
     effect(() => {
       if (!this.isEditing()) return;
       untracked(() => this.live.show(this.item().id, 'title'));
-      setTimeout(() => this.field()?.nativeElement.select());
     });
+    // In the turn that draws it: what is typed next must land in the field, and a later select() would let it be typed over.
+    effect(() => this.field()?.nativeElement.select());
     effect(() => {
       if (this.focus.addedId() === this.item().id) this.host.scrollIntoView({ block: 'nearest' });
     });

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, ElementRef, inject, signal, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, effect, ElementRef, inject, signal, viewChild } from '@angular/core';
 import { Router, RouterLink, RouterLinkActive } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
 import { Icon } from '../../../shared/icon';
@@ -26,11 +26,11 @@ export class ListsNavigation {
 
   constructor() {
     inject(SyncNotices); // speaks for as long as somebody is signed in
+    effect(() => this.nameInput()?.nativeElement.focus());
   }
 
   protected begin(): void {
     this.isCreating.set(true);
-    setTimeout(() => this.nameInput()?.nativeElement.focus());
   }
 
   protected async create(name: string): Promise<void> {
