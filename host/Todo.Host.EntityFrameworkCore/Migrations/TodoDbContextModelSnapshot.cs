@@ -1454,9 +1454,9 @@ namespace Todo.Host.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
 
-                    b.Property<bool>("IsSection")
-                        .HasColumnType("boolean")
-                        .HasColumnName("is_section");
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
 
                     b.Property<Guid>("RowId")
                         .HasColumnType("uuid")
@@ -1518,6 +1518,87 @@ namespace Todo.Host.Migrations
                     b.ToTable("outbox_events", "todo");
                 });
 
+            modelBuilder.Entity("Todo.Todos.Items.Links.ItemAssignee", b =>
+                {
+                    b.Property<Guid>("SpaceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("space_id");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("item_id");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.HasKey("SpaceId", "ItemId", "UserId")
+                        .HasName("pk_item_assignees");
+
+                    b.HasIndex("UserId", "SpaceId", "ItemId")
+                        .HasDatabaseName("ix_item_assignees_user_id_space_id_item_id");
+
+                    b.ToTable("item_assignees", "todo");
+                });
+
+            modelBuilder.Entity("Todo.Todos.Items.Links.ItemBlocker", b =>
+                {
+                    b.Property<Guid>("SpaceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("space_id");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("item_id");
+
+                    b.Property<Guid>("BlockerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("blocker_id");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.HasKey("SpaceId", "ItemId", "BlockerId")
+                        .HasName("pk_item_blockers");
+
+                    b.HasIndex("SpaceId", "BlockerId", "ItemId")
+                        .HasDatabaseName("ix_item_blockers_space_id_blocker_id_item_id");
+
+                    b.ToTable("item_blockers", "todo");
+                });
+
+            modelBuilder.Entity("Todo.Todos.Items.Links.ItemLabel", b =>
+                {
+                    b.Property<Guid>("SpaceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("space_id");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("item_id");
+
+                    b.Property<Guid>("LabelId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("label_id");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.HasKey("SpaceId", "ItemId", "LabelId")
+                        .HasName("pk_item_labels");
+
+                    b.HasIndex("SpaceId", "LabelId", "ItemId")
+                        .HasDatabaseName("ix_item_labels_space_id_label_id_item_id");
+
+                    b.ToTable("item_labels", "todo");
+                });
+
             modelBuilder.Entity("Todo.Todos.Items.TodoItem", b =>
                 {
                     b.Property<Guid>("SpaceId")
@@ -1527,6 +1608,18 @@ namespace Todo.Host.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.PrimitiveCollection<Guid[]>("AssigneeIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("assignee_ids")
+                        .HasDefaultValueSql("'{}'");
+
+                    b.PrimitiveCollection<Guid[]>("BlockedByIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("blocked_by_ids")
+                        .HasDefaultValueSql("'{}'");
 
                     b.Property<DateTimeOffset?>("CompletedAt")
                         .HasColumnType("timestamp with time zone")
@@ -1578,6 +1671,12 @@ namespace Todo.Host.Migrations
                     b.Property<bool>("IsDeleted")
                         .HasColumnType("boolean")
                         .HasColumnName("is_deleted");
+
+                    b.PrimitiveCollection<Guid[]>("LabelIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("label_ids")
+                        .HasDefaultValueSql("'{}'");
 
                     b.Property<DateTimeOffset?>("LastModificationTime")
                         .HasColumnType("timestamp with time zone")
@@ -1681,6 +1780,97 @@ namespace Todo.Host.Migrations
 
                             t.HasCheckConstraint("ck_todo_items_time_zone", "(time_zone IS NOT NULL) = (start_time IS NOT NULL OR due_time IS NOT NULL)");
                         });
+                });
+
+            modelBuilder.Entity("Todo.Todos.Labels.TodoLabel", b =>
+                {
+                    b.Property<Guid>("SpaceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("space_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Color")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .HasColumnType("character varying(7)")
+                        .HasColumnName("color");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("concurrency_stamp");
+
+                    b.Property<DateTimeOffset>("CreationTime")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("creation_time");
+
+                    b.Property<Guid?>("CreatorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("creator_id");
+
+                    b.Property<Guid?>("DeleterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("deleter_id");
+
+                    b.Property<DateTimeOffset?>("DeletionTime")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("deletion_time");
+
+                    b.Property<bool>("IsDeleted")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_deleted");
+
+                    b.Property<DateTimeOffset?>("LastModificationTime")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_modification_time");
+
+                    b.Property<Guid?>("LastModifierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("last_modifier_id");
+
+                    b.Property<Guid>("ListId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("list_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("NormalizedName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("normalized_name");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint")
+                        .HasColumnName("sequence");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.HasKey("SpaceId", "Id")
+                        .HasName("pk_todo_labels");
+
+                    b.HasIndex("Id")
+                        .HasDatabaseName("ix_todo_labels_id");
+
+                    b.HasIndex("SpaceId", "ListId", "NormalizedName")
+                        .IsUnique()
+                        .HasDatabaseName("ix_todo_labels_space_id_list_id_normalized_name")
+                        .HasFilter("NOT is_deleted");
+
+                    b.HasIndex("SpaceId", "ListId", "Sequence")
+                        .HasDatabaseName("ix_todo_labels_space_id_list_id_sequence");
+
+                    b.ToTable("todo_labels", "todo");
                 });
 
             modelBuilder.Entity("Todo.Todos.Lists.ListShare", b =>
@@ -2057,6 +2247,36 @@ namespace Todo.Host.Migrations
                         .HasConstraintName("fk_tenants_editions_edition_id");
                 });
 
+            modelBuilder.Entity("Todo.Todos.Items.Links.ItemAssignee", b =>
+                {
+                    b.HasOne("Todo.Todos.Items.TodoItem", null)
+                        .WithMany()
+                        .HasForeignKey("SpaceId", "ItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_item_assignees_todo_items_space_id_item_id");
+                });
+
+            modelBuilder.Entity("Todo.Todos.Items.Links.ItemBlocker", b =>
+                {
+                    b.HasOne("Todo.Todos.Items.TodoItem", null)
+                        .WithMany()
+                        .HasForeignKey("SpaceId", "ItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_item_blockers_todo_items_space_id_item_id");
+                });
+
+            modelBuilder.Entity("Todo.Todos.Items.Links.ItemLabel", b =>
+                {
+                    b.HasOne("Todo.Todos.Items.TodoItem", null)
+                        .WithMany()
+                        .HasForeignKey("SpaceId", "ItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_item_labels_todo_items_space_id_item_id");
+                });
+
             modelBuilder.Entity("Todo.Todos.Items.TodoItem", b =>
                 {
                     b.HasOne("Todo.Todos.Lists.TodoList", null)
@@ -2065,6 +2285,16 @@ namespace Todo.Host.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_todo_items_todo_lists_space_id_list_id");
+                });
+
+            modelBuilder.Entity("Todo.Todos.Labels.TodoLabel", b =>
+                {
+                    b.HasOne("Todo.Todos.Lists.TodoList", null)
+                        .WithMany()
+                        .HasForeignKey("SpaceId", "ListId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_todo_labels_todo_lists_space_id_list_id");
                 });
 
             modelBuilder.Entity("Todo.Todos.Lists.ListShare", b =>

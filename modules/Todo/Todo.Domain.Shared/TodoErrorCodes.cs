@@ -6,6 +6,7 @@ public static class TodoErrorCodes
     public const string ListNotFound = "Todo:ListNotFound";
     public const string SectionNotFound = "Todo:SectionNotFound";
     public const string ItemNotFound = "Todo:ItemNotFound";
+    public const string LabelNotFound = "Todo:LabelNotFound";
     public const string UserNotFound = "Todo:UserNotFound";
     public const string ShareNotFound = "Todo:ShareNotFound";
     public const string ListAccessDenied = "Todo:ListAccessDenied";
@@ -20,5 +21,11 @@ public static class TodoErrorCodes
     public const string InvalidTimeZone = "Todo:InvalidTimeZone";
     public const string IncompleteSchedule = "Todo:IncompleteSchedule";
     public const string TooManyOpenLists = "Todo:TooManyOpenLists";
+    public const string LabelNameTaken = "Todo:LabelNameTaken";
+    public const string TooManyLabels = "Todo:TooManyLabels";
+    public const string TooManyLinks = "Todo:TooManyLinks";
+    public const string AssigneeHasNoAccess = "Todo:AssigneeHasNoAccess";
+    public const string DependencyCycle = "Todo:DependencyCycle";
+    public const string ItemIsBlocked = "Todo:ItemIsBlocked";
     public const string TooManyRows = "Todo:TooManyRows";
 }

@@ -14,6 +14,11 @@ public sealed class TodoHttpApiModule : AbpModule
         context.Services.Configure<AbpExceptionHttpStatusCodeOptions>(options =>
         {
             options.Map(TodoErrorCodes.IdConflict, StatusCodes.Status409Conflict);
+            options.Map(TodoErrorCodes.LabelNameTaken, StatusCodes.Status409Conflict);
+            options.Map(TodoErrorCodes.DependencyCycle, StatusCodes.Status409Conflict);
+            options.Map(TodoErrorCodes.ItemIsBlocked, StatusCodes.Status409Conflict);
+            options.Map(TodoErrorCodes.AssigneeHasNoAccess, StatusCodes.Status400BadRequest);
+            options.Map(TodoErrorCodes.TooManyLinks, StatusCodes.Status400BadRequest);
             options.Map(TodoErrorCodes.ItemIsCancelled, StatusCodes.Status409Conflict);
             options.Map(TodoErrorCodes.InvalidCursor, StatusCodes.Status400BadRequest);
             options.Map(TodoErrorCodes.InvalidSorting, StatusCodes.Status400BadRequest);

@@ -24,10 +24,12 @@ public sealed class IsolationScene(TodoHostFixture fixture)
         await api.ShareAsync(list.Id, member.UserName, ListAccess.Edit);
         var section = await api.CreateSectionAsync(list.Id);
         var item = await api.CreateItemAsync(list.Id);
+        var label = await api.CreateLabelAsync(list.Id);
+        var blocker = await api.CreateItemAsync(list.Id, "Get the permit");
         var sql = await fixture.SqlAsync();
         var sessionId = await sql.ScalarAsync<Guid>("SELECT id FROM identity.user_sessions WHERE user_id = $1", owner.Id);
         var roleId = await sql.ScalarAsync<Guid>("SELECT id FROM identity.roles WHERE tenant_id = $1 AND name = 'user'", tenant.Id);
-        var victim = new Victim(tenant, new TodoScene(owner, api, list, section.Id, item.Id, member.Id), roleId, sessionId);
+        var victim = new Victim(tenant, new TodoScene(owner, api, list, section.Id, item.Id, member.Id) { LabelId = label.Id, BlockerId = blocker.Id }, roleId, sessionId);
         return (victim, TestUser.AdminOf(await given.TenantAsync()));
     }
 }

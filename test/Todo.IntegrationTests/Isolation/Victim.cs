@@ -9,7 +9,7 @@ internal sealed record Victim(TestTenant Tenant, TodoScene Todo, Guid RoleId, Gu
     public TestUser User => Todo.OwnerAccount;
 
     /// <summary>What no answer to somebody else may hold.</summary>
-    public IEnumerable<string> Secrets => [Todo.List.Id.ToString(), Todo.ItemId.ToString(), Todo.SectionId.ToString(), User.Email, Todo.List.Name];
+    public IEnumerable<string> Secrets => [Todo.List.Id.ToString(), Todo.ItemId.ToString(), Todo.SectionId.ToString(), Todo.LabelId.ToString(), User.Email, Todo.List.Name];
 
     /// <summary>The value of a route's parameter; <c>{id}</c> means something else in each route.</summary>
     public string ValueOf(string parameter, object? id) => parameter switch
@@ -20,6 +20,8 @@ internal sealed record Victim(TestTenant Tenant, TodoScene Todo, Guid RoleId, Gu
         "tenantId" => $"{Tenant.Id}",
         "userName" => User.UserName,
         "email" => User.Email,
+        "labelId" => $"{Todo.LabelId}",
+        "blockerId" => $"{Todo.BlockerId}",
         "name" => Tenant.Name,
         _ => throw new ArgumentOutOfRangeException(nameof(parameter), parameter, $"Say in {nameof(Victim)}.{nameof(ValueOf)} what the victim has for it."),
     };

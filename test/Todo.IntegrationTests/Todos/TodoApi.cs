@@ -2,6 +2,7 @@ using System.Net.Http.Json;
 using Todo.Framework.Application;
 using Todo.Todos.Changes;
 using Todo.Todos.Items;
+using Todo.Todos.Labels;
 using Todo.Todos.Lists;
 using Todo.Todos.Sections;
 
@@ -28,6 +29,14 @@ internal sealed class TodoApi(HttpClient http)
 
     public Task<TodoSectionDto> CreateSectionAsync(Guid listId, string name = "Now") =>
         SendAsync<TodoSectionDto>(HttpMethod.Post, "/api/todo/sections", new { listId, name });
+
+    public Task<TodoLabelDto> CreateLabelAsync(Guid listId, string name = "Urgent") =>
+        SendAsync<TodoLabelDto>(HttpMethod.Post, "/api/todo/labels", new { listId, name });
+
+    /// <param name="link">Such as <c>labels/{id}</c>.</param>
+    public Task<TodoItemDto> LinkAsync(Guid id, string link) => SendAsync<TodoItemDto>(HttpMethod.Put, $"/api/todo/items/{id}/{link}");
+
+    public Task<TodoItemDto> UnlinkAsync(Guid id, string link) => SendAsync<TodoItemDto>(HttpMethod.Delete, $"/api/todo/items/{id}/{link}");
 
     public Task<TodoItemDto> GetItemAsync(Guid id) => GetAsync<TodoItemDto>($"/api/todo/items/{id}");
 

@@ -22,6 +22,16 @@ internal sealed record TodoRoute(HttpMethod Method, string Template, ListAccess 
         new(HttpMethod.Post, "sections", ListAccess.Edit, _ => "sections", s => new { listId = s.List.Id, name = "Next" }),
         new(HttpMethod.Patch, "sections/{id}", ListAccess.Edit, s => $"sections/{s.SectionId}", _ => new { name = "Later" }),
         new(HttpMethod.Post, "sections/{id}/move", ListAccess.Edit, s => $"sections/{s.SectionId}/move", _ => new { }),
+        new(HttpMethod.Get, "labels", ListAccess.View, s => $"labels?listId={s.List.Id}"),
+        new(HttpMethod.Post, "labels", ListAccess.Edit, _ => "labels", s => new { listId = s.List.Id, name = "Waiting" }),
+        new(HttpMethod.Patch, "labels/{id}", ListAccess.Edit, s => $"labels/{s.LabelId}", _ => new { name = "Later" }),
+        new(HttpMethod.Put, "items/{id}/labels/{labelId}", ListAccess.Edit, s => $"items/{s.ItemId}/labels/{s.LabelId}"),
+        new(HttpMethod.Delete, "items/{id}/labels/{labelId}", ListAccess.Edit, s => $"items/{s.ItemId}/labels/{s.LabelId}"),
+        new(HttpMethod.Put, "items/{id}/assignees/{userId}", ListAccess.Edit, s => $"items/{s.ItemId}/assignees/{s.MemberId}"),
+        new(HttpMethod.Delete, "items/{id}/assignees/{userId}", ListAccess.Edit, s => $"items/{s.ItemId}/assignees/{s.MemberId}"),
+        new(HttpMethod.Put, "items/{id}/blockers/{blockerId}", ListAccess.Edit, s => $"items/{s.ItemId}/blockers/{s.BlockerId}"),
+        new(HttpMethod.Delete, "items/{id}/blockers/{blockerId}", ListAccess.Edit, s => $"items/{s.ItemId}/blockers/{s.BlockerId}"),
+        new(HttpMethod.Delete, "labels/{id}", ListAccess.Edit, s => $"labels/{s.LabelId}"),
         new(HttpMethod.Get, "items", ListAccess.View, s => $"items?listId={s.List.Id}"),
         new(HttpMethod.Post, "items", ListAccess.Edit, _ => "items", s => new { listId = s.List.Id, title = "One more" }),
         new(HttpMethod.Get, "items/{id}", ListAccess.View, s => $"items/{s.ItemId}"),
@@ -45,7 +55,7 @@ internal sealed record TodoRoute(HttpMethod Method, string Template, ListAccess 
     ];
 
     /// <summary>The same call for ids that nobody has.</summary>
-    public static TodoScene UnknownScene(TodoScene scene) => scene with { List = new TodoListDto { Id = Unknown }, SectionId = Unknown, ItemId = Unknown };
+    public static TodoScene UnknownScene(TodoScene scene) => scene with { List = new TodoListDto { Id = Unknown }, SectionId = Unknown, ItemId = Unknown, LabelId = Unknown, BlockerId = Unknown };
 
     public async Task<HttpResponseMessage> CallAsync(HttpClient http, TodoScene scene)
     {

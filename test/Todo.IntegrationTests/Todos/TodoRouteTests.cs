@@ -30,7 +30,7 @@ public sealed class TodoRouteTests(TodoHostFixture fixture) : TodoTestBase(fixtu
     [MemberData(nameof(OnList))]
     public async Task Somebody_else_gets_404_and_no_word_more(string route)
     {
-        var scene = await SceneAsync();
+        var scene = await RouteSceneAsync();
         var stranger = await UserAsync();
 
         using var response = await Find(route).CallAsync(stranger.Http, scene);
@@ -44,7 +44,7 @@ public sealed class TodoRouteTests(TodoHostFixture fixture) : TodoTestBase(fixtu
     [MemberData(nameof(All))]
     public async Task Nobody_gets_401(string route)
     {
-        var scene = await SceneAsync();
+        var scene = await RouteSceneAsync();
 
         using var response = await Find(route).CallAsync(Anonymous(), scene);
 
@@ -56,7 +56,7 @@ public sealed class TodoRouteTests(TodoHostFixture fixture) : TodoTestBase(fixtu
     [MemberData(nameof(All))]
     public async Task A_token_that_was_tampered_with_gets_401(string route)
     {
-        var scene = await SceneAsync();
+        var scene = await RouteSceneAsync();
         using var forger = Anonymous();
         var token = scene.Owner.Http.DefaultRequestHeaders.Authorization!.Parameter!.Split('.');
         var claims = Encoding.UTF8.GetString(System.Buffers.Text.Base64Url.DecodeFromChars(token[1])).Replace("\"sub\":\"0", "\"sub\":\"1", StringComparison.Ordinal);
@@ -73,7 +73,7 @@ public sealed class TodoRouteTests(TodoHostFixture fixture) : TodoTestBase(fixtu
     {
         foreach (var level in new[] { ListAccess.View, ListAccess.Comment, ListAccess.Edit, ListAccess.Admin })
         {
-            var scene = await SceneAsync();
+            var scene = await RouteSceneAsync();
             var member = await UserAsync();
             await scene.Owner.ShareAsync(scene.List.Id, member.UserName, level);
 
@@ -93,7 +93,7 @@ public sealed class TodoRouteTests(TodoHostFixture fixture) : TodoTestBase(fixtu
     [Fact]
     public async Task Only_the_owner_deletes_a_list()
     {
-        var scene = await SceneAsync();
+        var scene = await RouteSceneAsync();
         var admin = await UserAsync();
         await scene.Owner.ShareAsync(scene.List.Id, admin.UserName, ListAccess.Admin);
 

@@ -27,4 +27,15 @@ public abstract class TodoTestBase(TodoHostFixture fixture) : HostTest(fixture)
         var item = await owner.Api.CreateItemAsync(list.Id);
         return new TodoScene(owner.Account, owner.Api, list, section.Id, item.Id, member.Id);
     }
+
+    /// <summary>As <see cref="SceneAsync"/>, with a label "Urgent" and another item too.</summary>
+    private protected async Task<TodoScene> RouteSceneAsync()
+    {
+        var scene = await SceneAsync();
+        return scene with
+        {
+            LabelId = (await scene.Owner.CreateLabelAsync(scene.List.Id)).Id,
+            BlockerId = (await scene.Owner.CreateItemAsync(scene.List.Id, "Get the permit")).Id,
+        };
+    }
 }

@@ -1,4 +1,5 @@
 using Todo.Todos.Items;
+using Todo.Todos.Labels;
 using Todo.Todos.Lists;
 using Todo.Todos.Sections;
 
@@ -17,7 +18,9 @@ public sealed class ListChangedDto
     /// <summary>The list's own row, if it changed; its access is nobody's in particular.</summary>
     public TodoListDto? List { get; init; }
     public IReadOnlyList<TodoSectionDto> Sections { get; init; } = [];
+    public IReadOnlyList<TodoLabelDto> Labels { get; init; } = [];
     public IReadOnlyList<TodoItemDto> Items { get; init; } = [];
     public IReadOnlyList<Guid> DeletedItemIds { get; init; } = [];
     public IReadOnlyList<Guid> DeletedSectionIds { get; init; } = [];
+    public IReadOnlyList<Guid> DeletedLabelIds { get; init; } = [];
 }

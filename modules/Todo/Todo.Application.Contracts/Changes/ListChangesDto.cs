@@ -1,4 +1,5 @@
 using Todo.Todos.Items;
+using Todo.Todos.Labels;
 using Todo.Todos.Lists;
 using Todo.Todos.Sections;
 
@@ -18,9 +19,11 @@ public sealed class ListChangesDto
     /// <summary>The list's own row, if it changed.</summary>
     public TodoListDto? List { get; init; }
     public IReadOnlyList<TodoSectionDto> Sections { get; init; } = [];
+    public IReadOnlyList<TodoLabelDto> Labels { get; init; } = [];
     public IReadOnlyList<TodoItemDto> Items { get; init; } = [];
     public IReadOnlyList<Guid> DeletedItemIds { get; init; } = [];
     public IReadOnlyList<Guid> DeletedSectionIds { get; init; } = [];
+    public IReadOnlyList<Guid> DeletedLabelIds { get; init; } = [];
 
     /// <summary>There is more: ask again with this sequence.</summary>
     public bool HasMore { get; init; }

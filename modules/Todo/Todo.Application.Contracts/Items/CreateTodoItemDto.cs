@@ -36,6 +36,15 @@ public sealed class CreateTodoItemDto : MutationInput
     [Range(0, TodoItemConsts.MaxMinutes)]
     public int? EstimateMinutes { get; set; }
 
+    [MaxLength(TodoItemConsts.MaxLinks)]
+    public IReadOnlyList<Guid> LabelIds { get; set; } = [];
+
+    [MaxLength(TodoItemConsts.MaxLinks)]
+    public IReadOnlyList<Guid> AssigneeIds { get; set; } = [];
+
+    [MaxLength(TodoItemConsts.MaxLinks)]
+    public IReadOnlyList<Guid> BlockedByIds { get; set; } = [];
+
     public Guid? AfterId { get; set; }
     public Guid? BeforeId { get; set; }
 }

@@ -26,6 +26,13 @@ public sealed class TodoItemDto : AuditedEntityDto<Guid>
     public int? EstimateMinutes { get; init; }
     public int TimeSpentMinutes { get; init; }
 
+    /// <summary>Labels of the list; one that was deleted may still be named and shows nothing.</summary>
+    public IReadOnlyList<Guid> LabelIds { get; init; } = [];
+    public IReadOnlyList<Guid> AssigneeIds { get; init; } = [];
+
+    /// <summary>Items of the list that have to be done first; one that is done or gone no longer counts.</summary>
+    public IReadOnlyList<Guid> BlockedByIds { get; init; } = [];
+
     /// <summary>Fractional index: compare ordinally, ties by id.</summary>
     public string Position { get; init; } = "";
     public DateTimeOffset? CompletedAt { get; init; }

@@ -32,6 +32,16 @@ public sealed class UpdateTodoItemDto : MutationInput
     [Range(0, TodoItemConsts.MaxMinutes)]
     public Optional<int> TimeSpentMinutes { get; set; }
 
+    /// <summary>All of them. Two who each add one use <see cref="IItemLinkAppService"/> instead.</summary>
+    [MaxLength(TodoItemConsts.MaxLinks)]
+    public Optional<IReadOnlyList<Guid>> LabelIds { get; set; }
+
+    [MaxLength(TodoItemConsts.MaxLinks)]
+    public Optional<IReadOnlyList<Guid>> AssigneeIds { get; set; }
+
+    [MaxLength(TodoItemConsts.MaxLinks)]
+    public Optional<IReadOnlyList<Guid>> BlockedByIds { get; set; }
+
     /// <summary>When sent, it must be the item's present one; otherwise the answer is 409 with the present state.</summary>
     public string? ConcurrencyStamp { get; set; }
 }

@@ -1,4 +1,5 @@
 using Todo.Todos.Items;
+using Todo.Todos.Labels;
 using Todo.Todos.Lists;
 using Todo.Todos.Sections;
 
@@ -15,8 +16,10 @@ internal static class ListChangeMapping
         MutationId = change.MutationId,
         List = change.List is { IsDeleted: false } list ? new AccessibleList(list, ListAccess.None, IsShared: true).ToDto(userId: null, ownerName: null) : null,
         Sections = [.. change.Sections.Select(s => s.ToDto())],
+        Labels = [.. change.Labels.Select(l => l.ToDto())],
         Items = [.. change.Items.Select(i => i.ToDto())],
         DeletedItemIds = change.DeletedItemIds,
         DeletedSectionIds = change.DeletedSectionIds,
+        DeletedLabelIds = change.DeletedLabelIds,
     };
 }

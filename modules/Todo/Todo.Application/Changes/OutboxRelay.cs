@@ -73,9 +73,11 @@ public sealed partial class OutboxRelay(
         {
             List = rows.List,
             Sections = rows.Sections,
+            Labels = rows.Labels,
             Items = rows.Items,
             DeletedItemIds = rows.DeletedItemIds,
             DeletedSectionIds = rows.DeletedSectionIds,
+            DeletedLabelIds = rows.DeletedLabelIds,
         };
     }
 

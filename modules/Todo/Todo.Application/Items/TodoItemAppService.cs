@@ -9,6 +9,7 @@ namespace Todo.Todos.Items;
 public sealed class TodoItemAppService(
     ITodoItemRepository items,
     TodoItemManager manager,
+    TodoItemLinker linker,
     IListAccessChecker access,
     MutationContext mutation,
     IGuidGenerator guidGenerator,
@@ -53,6 +54,9 @@ public sealed class TodoItemAppService(
         item.SetPriority(input.Priority);
         item.Schedule(new TodoSchedule(input.StartDate, input.StartTime, input.DueDate, input.DueTime, input.TimeZone));
         item.SetEstimate(input.EstimateMinutes);
+        await linker.SetLabelsAsync(item, input.LabelIds, cancellationToken);
+        await linker.AssignAsync(item, input.AssigneeIds, cancellationToken);
+        await linker.SetBlockersAsync(item, input.BlockedByIds, cancellationToken);
         await items.InsertAsync(item, cancellationToken);
         return await SavedAsync(item, cancellationToken);
     }
@@ -71,8 +75,11 @@ public sealed class TodoItemAppService(
         input.Priority.IfPresent(item.SetPriority);
         input.EstimateMinutes.IfPresent(item.SetEstimate);
         input.TimeSpentMinutes.IfPresent(item.SetTimeSpent);
-        input.Status.IfPresent(status => manager.SetStatus(item, status, currentUser.Id));
         item.Schedule(Patched(item, input));
+        if (input.LabelIds.HasValue) await linker.SetLabelsAsync(item, input.LabelIds.Value ?? [], cancellationToken);
+        if (input.AssigneeIds.HasValue) await linker.AssignAsync(item, input.AssigneeIds.Value ?? [], cancellationToken);
+        if (input.BlockedByIds.HasValue) await linker.SetBlockersAsync(item, input.BlockedByIds.Value ?? [], cancellationToken);
+        if (input.Status.HasValue) await manager.SetStatusAsync(item, input.Status.Value, currentUser.Id, cancellationToken);
         return await SavedAsync(item, cancellationToken);
     }
 
@@ -92,7 +99,7 @@ public sealed class TodoItemAppService(
     public async Task<TodoItemDto> CompleteAsync(Guid id, MutationInput? input = null, CancellationToken cancellationToken = default)
     {
         var item = await GetForUpdateAsync(id, input, cancellationToken);
-        manager.Complete(item, currentUser.Id);
+        await manager.CompleteAsync(item, currentUser.Id, cancellationToken);
         return await SavedAsync(item, cancellationToken);
     }
 

@@ -3,6 +3,7 @@ using Todo.Identity.Users;
 using Todo.Todos.Changes;
 using Todo.Todos.Features;
 using Todo.Todos.Items;
+using Todo.Todos.Labels;
 using Todo.Todos.Permissions;
 using Todo.Todos.Positions;
 using Todo.Todos.Sections;
@@ -103,9 +104,11 @@ public sealed class TodoListAppService(
             Reset = isReset,
             List = delta.List is null ? null : await ToDtoAsync(accessible, cancellationToken),
             Sections = [.. delta.Sections.Select(s => s.ToDto())],
+            Labels = [.. delta.Labels.Select(l => l.ToDto())],
             Items = [.. delta.Items.Select(i => i.ToDto())],
             DeletedItemIds = delta.DeletedItemIds,
             DeletedSectionIds = delta.DeletedSectionIds,
+            DeletedLabelIds = delta.DeletedLabelIds,
             HasMore = delta.Sequence < list.HeadSequence,
         };
     }

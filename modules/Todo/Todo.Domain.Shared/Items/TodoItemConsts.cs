@@ -7,6 +7,9 @@ public static class TodoItemConsts
     public const int MaxRecurrenceLength = 500;
     public const int MaxTimeZoneLength = 64;
 
+    /// <summary>Labels, assignees and blockers of one item, each.</summary>
+    public const int MaxLinks = 50;
+
     /// <summary>A root item has depth 1.</summary>
     public const int MaxDepth = 5;
 

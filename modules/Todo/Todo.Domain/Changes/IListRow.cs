@@ -1,6 +1,6 @@
 namespace Todo.Todos.Changes;
 
-/// <summary>A row of a list's change feed: the list itself, a section or an item.</summary>
+/// <summary>A row of a list's change feed: the list itself, a section, a label or an item.</summary>
 public interface IListRow
 {
     Guid SpaceId { get; }

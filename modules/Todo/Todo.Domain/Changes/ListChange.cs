@@ -1,4 +1,5 @@
 using Todo.Todos.Items;
+using Todo.Todos.Labels;
 using Todo.Todos.Lists;
 using Todo.Todos.Sections;
 
@@ -14,9 +15,11 @@ public sealed record ListChange(
     /// <summary>The list's own row, if it changed.</summary>
     public TodoList? List { get; init; }
     public IReadOnlyList<TodoSection> Sections { get; init; } = [];
+    public IReadOnlyList<TodoLabel> Labels { get; init; } = [];
     public IReadOnlyList<TodoItem> Items { get; init; } = [];
     public IReadOnlyList<Guid> DeletedItemIds { get; init; } = [];
     public IReadOnlyList<Guid> DeletedSectionIds { get; init; } = [];
+    public IReadOnlyList<Guid> DeletedLabelIds { get; init; } = [];
 
     /// <summary>Says only how far the list has come: to everybody who is behind, a gap.</summary>
     public ListChange AsNotice() => new(TenantId, SpaceId, ListId, PreviousSequence: Sequence, Sequence, ActorId, MutationId);

@@ -5,9 +5,9 @@ public sealed class ListTombstone : IMultiTenant
 {
     private ListTombstone() { } // for EF Core
 
-    public ListTombstone(Guid? tenantId, Guid spaceId, Guid listId, long sequence, Guid rowId, bool isSection, DateTimeOffset createdAt)
+    public ListTombstone(Guid? tenantId, Guid spaceId, Guid listId, long sequence, Guid rowId, ListRowKind kind, DateTimeOffset createdAt)
     {
-        (TenantId, SpaceId, ListId, Sequence, RowId, IsSection, CreatedAt) = (tenantId, spaceId, listId, sequence, rowId, isSection, createdAt);
+        (TenantId, SpaceId, ListId, Sequence, RowId, Kind, CreatedAt) = (tenantId, spaceId, listId, sequence, rowId, kind, createdAt);
     }
 
     public Guid? TenantId { get; private set; }
@@ -15,6 +15,6 @@ public sealed class ListTombstone : IMultiTenant
     public Guid ListId { get; private set; }
     public long Sequence { get; private set; }
     public Guid RowId { get; private set; }
-    public bool IsSection { get; private set; }
+    public ListRowKind Kind { get; private set; }
     public DateTimeOffset CreatedAt { get; private set; }
 }

@@ -25,6 +25,15 @@ public interface ITodoItemRepository : IBasicRepository<TodoItem, Guid>
     /// <summary>How many levels hang below the item: 0 without subtasks.</summary>
     Task<int> GetHeightAsync(Guid spaceId, Guid id, CancellationToken cancellationToken = default);
 
+    /// <summary>The items and everything they wait for, directly or through others: ids.</summary>
+    Task<List<Guid>> GetAllBlockersAsync(Guid spaceId, IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default);
+
+    /// <summary>The items that wait for any of <paramref name="ids"/>, locked.</summary>
+    Task<List<TodoItem>> GetWaitingForUpdateAsync(Guid spaceId, IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default);
+
+    /// <summary>How many of <paramref name="ids"/> are neither done nor deleted.</summary>
+    Task<int> CountOpenAsync(Guid spaceId, IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default);
+
     /// <summary>Positions of those of <paramref name="ids"/> that are in the list.</summary>
     Task<Dictionary<Guid, string>> GetPositionsAsync(Guid spaceId, Guid listId, IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default);
 

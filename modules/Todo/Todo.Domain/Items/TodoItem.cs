@@ -27,6 +27,15 @@ public sealed class TodoItem : FullAuditedAggregateRoot<Guid>, IMultiTenant, ILi
     public int? EstimateMinutes { get; private set; }
     public int TimeSpentMinutes { get; private set; }
 
+    /// <summary>Labels of the list. Those that were deleted since may still be here; they count for nothing.</summary>
+    public IReadOnlyList<Guid> LabelIds { get; private set; } = [];
+
+    /// <summary>Users. Each could see the list when they were assigned.</summary>
+    public IReadOnlyList<Guid> AssigneeIds { get; private set; } = [];
+
+    /// <summary>Items of the same list that have to be done before this one.</summary>
+    public IReadOnlyList<Guid> BlockedByIds { get; private set; } = [];
+
     /// <summary>Fractional index, one order for the whole list; items of a section or a parent are a part of it.</summary>
     public string Position { get; private set; } = null!;
     public DateTimeOffset? CompletedAt { get; private set; }
@@ -66,12 +75,21 @@ public sealed class TodoItem : FullAuditedAggregateRoot<Guid>, IMultiTenant, ILi
         (StartDate, StartTime, DueDate, DueTime, TimeZone) = schedule;
     }
 
+    /// <remarks>What the three links must keep to is in <see cref="TodoItemLinker"/>.</remarks>
+    internal void SetLabels(IEnumerable<Guid> ids) => LabelIds = Linked(LabelIds, ids);
+
+    internal void SetAssignees(IEnumerable<Guid> ids) => AssigneeIds = Linked(AssigneeIds, ids);
+
+    internal void SetBlockers(IEnumerable<Guid> ids) => BlockedByIds = Linked(BlockedByIds, ids);
+
     /// <summary>Completes the item at <paramref name="now"/>; completing it again changes nothing.</summary>
-    /// <exception cref="BusinessException"><c>Todo:ItemIsCancelled</c>.</exception>
-    public void Complete(DateTimeOffset now, Guid? userId)
+    /// <param name="openBlockers">How many of <see cref="BlockedByIds"/> are still to be done.</param>
+    /// <exception cref="BusinessException"><c>Todo:ItemIsCancelled</c> or <c>Todo:ItemIsBlocked</c>.</exception>
+    public void Complete(DateTimeOffset now, Guid? userId, int openBlockers = 0)
     {
         if (Status == TodoStatus.Completed) return; // two people tick the same box: the first time stands
         if (Status == TodoStatus.Cancelled) throw new BusinessException(TodoErrorCodes.ItemIsCancelled);
+        if (openBlockers > 0) throw new BusinessException(TodoErrorCodes.ItemIsBlocked).WithData("openBlockers", openBlockers);
         (Status, CompletedAt, CompletedById) = (TodoStatus.Completed, now, userId);
     }
 
@@ -82,7 +100,7 @@ public sealed class TodoItem : FullAuditedAggregateRoot<Guid>, IMultiTenant, ILi
     }
 
     /// <summary>Sets any status; to Completed as <see cref="Complete"/> does, but from Cancelled too, for the user chose it.</summary>
-    public void SetStatus(TodoStatus status, DateTimeOffset now, Guid? userId)
+    public void SetStatus(TodoStatus status, DateTimeOffset now, Guid? userId, int openBlockers = 0)
     {
         if (status == Status) return;
         if (status != TodoStatus.Completed)
@@ -91,8 +109,8 @@ public sealed class TodoItem : FullAuditedAggregateRoot<Guid>, IMultiTenant, ILi
             return;
         }
 
-        Reopen();
-        Complete(now, userId);
+        if (openBlockers == 0) Reopen();
+        Complete(now, userId, openBlockers);
     }
 
     /// <summary>Puts the item elsewhere in the order, in its own list.</summary>
@@ -103,4 +121,12 @@ public sealed class TodoItem : FullAuditedAggregateRoot<Guid>, IMultiTenant, ILi
 
     /// <summary>Takes the item out of the trash.</summary>
     public void Restore() => Undelete();
+
+    /// <summary>The same list stays when nothing changes, so that nothing is saved.</summary>
+    private static IReadOnlyList<Guid> Linked(IReadOnlyList<Guid> present, IEnumerable<Guid> ids)
+    {
+        Guid[] wanted = [.. ids.Distinct()];
+        if (wanted.Length > TodoItemConsts.MaxLinks) throw new BusinessException(TodoErrorCodes.TooManyLinks).WithData("max", TodoItemConsts.MaxLinks);
+        return present.SequenceEqual(wanted) ? present : wanted;
+    }
 }

@@ -3,7 +3,7 @@ using Todo.Todos.Lists;
 namespace Todo.Todos.Items;
 
 /// <summary>Rules that concern several items: their order, their tree, and lists they move between.</summary>
-public sealed class TodoItemManager(ITodoItemRepository items, TodoItemPlacer placer, IClock clock) : ITransientDependency
+public sealed class TodoItemManager(ITodoItemRepository items, TodoItemPlacer placer, TodoItemLinker linker, IClock clock) : ITransientDependency
 {
     /// <summary>Subtasks that are deleted, restored or moved along with one item.</summary>
     public const int MaxTreeSize = 2_000;
@@ -27,13 +27,15 @@ public sealed class TodoItemManager(ITodoItemRepository items, TodoItemPlacer pl
         var place = await placer.PlaceAsync(target, placement, height, item.Id, cancellationToken);
         if (item.ListId != target.Id)
         {
-            foreach (var descendant in await GetTreeAsync(item, deletedAt: null, cancellationToken))
+            List<TodoItem> tree = [item, .. await GetTreeAsync(item, deletedAt: null, cancellationToken)];
+            var link = await linker.CarryAsync(tree, target, cancellationToken);
+            await linker.ReleaseWaitingAsync(tree, cancellationToken);
+            foreach (var row in tree)
             {
-                await MoveToListAsync(descendant, target, cancellationToken);
-                descendant.MoveTo(sectionId: null, descendant.ParentId, descendant.Position);
+                link(row);
+                await MoveToListAsync(row, target, cancellationToken);
+                row.MoveTo(sectionId: null, row.ParentId, row.Position);
             }
-
-            await MoveToListAsync(item, target, cancellationToken);
         }
 
         item.MoveTo(place.SectionId, placement.ParentId, place.Position);
@@ -58,9 +60,16 @@ public sealed class TodoItemManager(ITodoItemRepository items, TodoItemPlacer pl
         }
     }
 
-    public void Complete(TodoItem item, Guid? userId) => item.Complete(clock.Now, userId);
+    /// <exception cref="BusinessException"><c>Todo:ItemIsCancelled</c> or <c>Todo:ItemIsBlocked</c>.</exception>
+    public async Task CompleteAsync(TodoItem item, Guid? userId, CancellationToken cancellationToken = default) =>
+        item.Complete(clock.Now, userId, await CountOpenBlockersAsync(item, cancellationToken));
 
-    public void SetStatus(TodoItem item, TodoStatus status, Guid? userId) => item.SetStatus(status, clock.Now, userId);
+    /// <exception cref="BusinessException"><c>Todo:ItemIsBlocked</c>: it cannot be completed.</exception>
+    public async Task SetStatusAsync(TodoItem item, TodoStatus status, Guid? userId, CancellationToken cancellationToken = default) =>
+        item.SetStatus(status, clock.Now, userId, status == TodoStatus.Completed ? await CountOpenBlockersAsync(item, cancellationToken) : 0);
+
+    private async Task<int> CountOpenBlockersAsync(TodoItem item, CancellationToken cancellationToken) =>
+        item.BlockedByIds.Count == 0 ? 0 : await items.CountOpenAsync(item.SpaceId, item.BlockedByIds, cancellationToken);
 
     private async Task<List<TodoItem>> GetTreeAsync(TodoItem item, DateTimeOffset? deletedAt, CancellationToken cancellationToken)
     {

@@ -10,6 +10,9 @@ public interface ITodoListRepository : IBasicRepository<TodoList, Guid>
 
     Task<int> CountAccessibleAsync(Guid userId, CancellationToken cancellationToken = default);
 
+    /// <summary>Those of <paramref name="userIds"/> who can at least see the list.</summary>
+    Task<List<Guid>> GetUserIdsWithAccessAsync(Guid listId, IReadOnlyCollection<Guid> userIds, CancellationToken cancellationToken = default);
+
     /// <summary>All lists of the tenant.</summary>
     Task<long> CountAsync(CancellationToken cancellationToken = default);
 

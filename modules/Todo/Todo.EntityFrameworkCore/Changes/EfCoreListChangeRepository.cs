@@ -1,4 +1,5 @@
 using Todo.Todos.Items;
+using Todo.Todos.Labels;
 using Todo.Todos.Lists;
 using Todo.Todos.Sections;
 
@@ -16,6 +17,9 @@ internal sealed class EfCoreListChangeRepository(IDbContextProvider contexts, IC
         var sections = await contexts.For<TodoSection>().Set<TodoSection>().AsNoTracking()
             .Where(s => s.SpaceId == spaceId && s.ListId == listId && s.Sequence > after && s.Sequence <= upTo)
             .OrderBy(s => s.Sequence).Take(maxCount).ToListAsync(cancellationToken);
+        var labels = await contexts.For<TodoLabel>().Set<TodoLabel>().AsNoTracking()
+            .Where(l => l.SpaceId == spaceId && l.ListId == listId && l.Sequence > after && l.Sequence <= upTo)
+            .OrderBy(l => l.Sequence).Take(maxCount).ToListAsync(cancellationToken);
         var items = await contexts.For<TodoItem>().Set<TodoItem>().AsNoTracking()
             .Where(i => i.SpaceId == spaceId && i.ListId == listId && i.Sequence > after && i.Sequence <= upTo)
             .OrderBy(i => i.Sequence).Take(maxCount).ToListAsync(cancellationToken);
@@ -25,20 +29,25 @@ internal sealed class EfCoreListChangeRepository(IDbContextProvider contexts, IC
                 .Where(t => t.SpaceId == spaceId && t.ListId == listId && t.Sequence > after && t.Sequence <= upTo)
                 .OrderBy(t => t.Sequence).Take(maxCount).ToListAsync(cancellationToken);
 
-        var last = LastIncluded(sections.Concat<IListRow>(items).Select(r => r.Sequence).Concat(gone.Select(t => t.Sequence)), maxCount) ?? upTo;
+        var last = LastIncluded(sections.Concat<IListRow>(labels).Concat(items).Select(r => r.Sequence).Concat(gone.Select(t => t.Sequence)), maxCount) ?? upTo;
         items.RemoveAll(i => i.Sequence > last);
         sections.RemoveAll(s => s.Sequence > last);
+        labels.RemoveAll(l => l.Sequence > last);
         // A row that came back (restored, moved here again) is newer than its tombstone.
-        var present = items.Select(i => i.Id).Concat(sections.Select(s => s.Id)).ToHashSet();
+        var present = items.Select(i => i.Id).Concat(sections.Select(s => s.Id)).Concat(labels.Select(l => l.Id)).ToHashSet();
         gone.RemoveAll(t => t.Sequence > last || present.Contains(t.RowId));
         return new ListChange(currentTenant.Id, spaceId, listId, after, last, ActorId: null, MutationId: null)
         {
             List = list is not null && list.Sequence <= last ? list : null,
             Sections = sections,
+            Labels = labels,
             Items = items,
-            DeletedItemIds = [.. gone.Where(t => !t.IsSection).Select(t => t.RowId)],
-            DeletedSectionIds = [.. gone.Where(t => t.IsSection).Select(t => t.RowId)],
+            DeletedItemIds = GoneOf(ListRowKind.Item),
+            DeletedSectionIds = GoneOf(ListRowKind.Section),
+            DeletedLabelIds = GoneOf(ListRowKind.Label),
         };
+
+        List<Guid> GoneOf(ListRowKind kind) => [.. gone.Where(t => t.Kind == kind).Select(t => t.RowId)];
     }
 
     public Task<List<OutboxEvent>> TakeUnpublishedAsync(DateTimeOffset createdBefore, int maxCount, CancellationToken cancellationToken = default) =>

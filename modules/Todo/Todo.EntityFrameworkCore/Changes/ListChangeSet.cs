@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Todo.Todos.Items;
+using Todo.Todos.Labels;
 using Todo.Todos.Lists;
 using Todo.Todos.Sections;
 
@@ -34,7 +35,7 @@ internal sealed class ListChangeSet(Guid? tenantId, Guid spaceId, Guid listId)
             if (entry.Entity is TodoItem item && MovedFrom(entry) is { } oldListId)
             {
                 var wasOpen = WasOpen(entry);
-                SetOf(item.TenantId, item.SpaceId, oldListId).Remove(new RemovedRow(item.TenantId, item.SpaceId, oldListId, item.Id, IsSection: false, wasOpen));
+                SetOf(item.TenantId, item.SpaceId, oldListId).Remove(new RemovedRow(item.TenantId, item.SpaceId, oldListId, item.Id, ListRowKind.Item, wasOpen));
                 set.OpenCountDelta += wasOpen ? 1 : 0; // takes the old list's count along; Change adds the difference
             }
 
@@ -52,11 +53,15 @@ internal sealed class ListChangeSet(Guid? tenantId, Guid spaceId, Guid listId)
         {
             List = ListEntry?.Entity as TodoList,
             Sections = [.. _rows.Select(r => r.Entity).OfType<TodoSection>()],
+            Labels = [.. _rows.Select(r => r.Entity).OfType<TodoLabel>()],
             Items = [.. _rows.Select(r => r.Entity).OfType<TodoItem>()],
-            DeletedItemIds = [.. _gone.Where(g => !g.IsSection).Select(g => g.RowId)],
-            DeletedSectionIds = [.. _gone.Where(g => g.IsSection).Select(g => g.RowId)],
+            DeletedItemIds = GoneOf(ListRowKind.Item),
+            DeletedSectionIds = GoneOf(ListRowKind.Section),
+            DeletedLabelIds = GoneOf(ListRowKind.Label),
         };
     }
+
+    private List<Guid> GoneOf(ListRowKind kind) => [.. _gone.Where(row => row.Kind == kind).Select(row => row.RowId)];
 
     /// <summary>A row that went to the trash leaves the list; its own sequence stays as it was.</summary>
     private void Change(EntityEntry<IListRow> entry)
@@ -65,7 +70,7 @@ internal sealed class ListChangeSet(Guid? tenantId, Guid spaceId, Guid listId)
         if (entry.Entity is TodoList) ListEntry = entry;
         else if (entry.Entity is ISoftDelete { IsDeleted: true })
         {
-            _gone.Add(new RemovedRow(TenantId, SpaceId, ListId, ((IEntity<Guid>)entry.Entity).Id, entry.Entity is TodoSection, WasOpen: false));
+            _gone.Add(new RemovedRow(TenantId, SpaceId, ListId, ((IEntity<Guid>)entry.Entity).Id, KindOf(entry.Entity), WasOpen: false));
             return;
         }
 
@@ -77,6 +82,13 @@ internal sealed class ListChangeSet(Guid? tenantId, Guid spaceId, Guid listId)
         _gone.Add(row);
         if (row.WasOpen) OpenCountDelta--;
     }
+
+    private static ListRowKind KindOf(IListRow row) => row switch
+    {
+        TodoSection => ListRowKind.Section,
+        TodoLabel => ListRowKind.Label,
+        _ => ListRowKind.Item,
+    };
 
     private static Guid? MovedFrom(EntityEntry entry)
     {

@@ -34,7 +34,7 @@ internal sealed class ListSequenceContributor(
         foreach (var row in change.Rows) row.Property(nameof(IListRow.Sequence)).CurrentValue = ++sequence;
         foreach (var gone in change.Gone)
         {
-            dbContext.Add(new ListTombstone(gone.TenantId, gone.SpaceId, gone.ListId, ++sequence, gone.RowId, gone.IsSection, clock.Now));
+            dbContext.Add(new ListTombstone(gone.TenantId, gone.SpaceId, gone.ListId, ++sequence, gone.RowId, gone.Kind, clock.Now));
         }
 
         var published = change.ToListChange(previous, head, currentUser.Id, mutation.MutationId);

@@ -1,4 +1,4 @@
 namespace Todo.Todos.Changes;
 
 /// <summary>A row that left a list; <paramref name="WasOpen"/> if it counted among the open items.</summary>
-internal sealed record RemovedRow(Guid? TenantId, Guid SpaceId, Guid ListId, Guid RowId, bool IsSection, bool WasOpen);
+internal sealed record RemovedRow(Guid? TenantId, Guid SpaceId, Guid ListId, Guid RowId, ListRowKind Kind, bool WasOpen);

@@ -1,4 +1,5 @@
 using Todo.Todos.Changes;
+using Todo.Todos.Items.Links;
 
 namespace Todo.Todos.Items;
 
@@ -62,6 +63,34 @@ internal sealed class EfCoreTodoItemRepository(IDbContextProvider contexts, IDat
             SELECT max(depth) AS "Value" FROM tree
             """).ToListAsync(cancellationToken))[0];
 
+    public Task<List<Guid>> GetAllBlockersAsync(Guid spaceId, IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default)
+    {
+        Guid[] first = [.. ids];
+        return DbContext.Database.SqlQuery<Guid>(
+            $"""
+            WITH RECURSIVE blockers AS (
+                SELECT unnest({first}) AS id
+                UNION
+                SELECT link.blocker_id FROM todo.item_blockers link JOIN blockers ON link.item_id = blockers.id WHERE link.space_id = {spaceId})
+            SELECT id AS "Value" FROM blockers
+            """).ToListAsync(cancellationToken);
+    }
+
+    public Task<List<TodoItem>> GetWaitingForUpdateAsync(Guid spaceId, IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default)
+    {
+        Guid[] blockers = [.. ids];
+        return DbSet.FromSql(
+            $"""
+            SELECT item.* FROM todo.todo_items item WHERE item.space_id = {spaceId} AND item.id IN (
+                SELECT item_id FROM todo.item_blockers WHERE space_id = {spaceId} AND blocker_id = ANY({blockers}))
+            ORDER BY item.id FOR UPDATE OF item
+            """).IgnoreQueryFilters().ToListAsync(cancellationToken);
+    }
+
+    public Task<int> CountOpenAsync(Guid spaceId, IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default) =>
+        DbSet.CountAsync(item => item.SpaceId == spaceId && ids.Contains(item.Id)
+            && (item.Status == TodoStatus.NotStarted || item.Status == TodoStatus.InProgress), cancellationToken);
+
     public Task<Dictionary<Guid, string>> GetPositionsAsync(
         Guid spaceId, Guid listId, IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default) =>
         DbSet.Where(item => item.SpaceId == spaceId && item.ListId == listId && ids.Contains(item.Id))
@@ -84,8 +113,11 @@ internal sealed class EfCoreTodoItemRepository(IDbContextProvider contexts, IDat
 
     public async Task DetachFromSpaceAsync(TodoItem item, CancellationToken cancellationToken = default)
     {
-        removedRows.Add(new RemovedRow(item.TenantId, item.SpaceId, item.ListId, item.Id, IsSection: false, item.IsOpen));
+        removedRows.Add(new RemovedRow(item.TenantId, item.SpaceId, item.ListId, item.Id, ListRowKind.Item, item.IsOpen));
         DbContext.Entry(item).State = EntityState.Detached;
+        await DbContext.Set<ItemLabel>().Where(l => l.SpaceId == item.SpaceId && l.ItemId == item.Id).ExecuteDeleteAsync(cancellationToken);
+        await DbContext.Set<ItemAssignee>().Where(l => l.SpaceId == item.SpaceId && l.ItemId == item.Id).ExecuteDeleteAsync(cancellationToken);
+        await DbContext.Set<ItemBlocker>().Where(l => l.SpaceId == item.SpaceId && l.ItemId == item.Id).ExecuteDeleteAsync(cancellationToken);
         await DbSet.IgnoreQueryFilters().Where(i => i.SpaceId == item.SpaceId && i.Id == item.Id).ExecuteDeleteAsync(cancellationToken);
     }
 

@@ -20,6 +20,10 @@ internal sealed class TodoItemConfiguration : IEntityTypeConfiguration<TodoItem>
         builder.Property(x => x.TimeZone).HasMaxLength(TodoItemConsts.MaxTimeZoneLength);
         builder.Property(x => x.Recurrence).HasMaxLength(TodoItemConsts.MaxRecurrenceLength);
         builder.Property(x => x.Position).HasMaxLength(TodoListConsts.MaxPositionLength).UseCollation(TodoDbProperties.OrdinalCollation);
+        // With a default: the version before does not know these columns and may still write rows.
+        builder.Property(x => x.LabelIds).HasDefaultValueSql("'{}'").ValueGeneratedNever();
+        builder.Property(x => x.AssigneeIds).HasDefaultValueSql("'{}'").ValueGeneratedNever();
+        builder.Property(x => x.BlockedByIds).HasDefaultValueSql("'{}'").ValueGeneratedNever();
         builder.HasIndex(x => x.Id);
         builder.HasIndex(x => new { x.SpaceId, x.ParentId }).HasFilter("parent_id IS NOT NULL"); // serves the tree
         builder.HasIndex(x => new { x.SpaceId, x.ListId, x.Sequence }); // serves the change feed

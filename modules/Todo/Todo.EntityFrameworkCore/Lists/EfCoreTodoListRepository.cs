@@ -20,6 +20,11 @@ internal sealed class EfCoreTodoListRepository(IDbContextProvider contexts, IDat
     public Task<int> CountAccessibleAsync(Guid userId, CancellationToken cancellationToken = default) =>
         VisibleTo(userId).CountAsync(cancellationToken);
 
+    public Task<List<Guid>> GetUserIdsWithAccessAsync(Guid listId, IReadOnlyCollection<Guid> userIds, CancellationToken cancellationToken = default) =>
+        DbSet.Where(list => list.Id == listId && userIds.Contains(list.OwnerId)).Select(list => list.OwnerId)
+            .Union(Shares.Where(share => share.ListId == listId && userIds.Contains(share.UserId)).Select(share => share.UserId))
+            .ToListAsync(cancellationToken);
+
     public Task<long> CountAsync(CancellationToken cancellationToken = default) => DbSet.LongCountAsync(cancellationToken);
 
     public Task<TodoList?> FindForUpdateAsync(Guid id, CancellationToken cancellationToken = default) =>

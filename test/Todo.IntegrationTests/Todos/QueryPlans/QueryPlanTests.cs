@@ -1,9 +1,11 @@
 using System.Security.Claims;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
+using Todo.Framework.Uow;
 using Todo.Framework.Users;
 using Todo.IntegrationTests.Hosting;
 using Todo.Todos.Items;
+using Todo.Todos.Labels;
 using Todo.Todos.Lists;
 
 namespace Todo.IntegrationTests.Todos.QueryPlans;
@@ -14,7 +16,7 @@ public sealed partial class QueryPlanTests(TodoHostFixture fixture) : TodoTestBa
     private const int OtherLists = 2_000;
     private const int OtherItems = 40_000;
 
-    public static TheoryData<string> Queries => ["lists", "list", "changes", "delta", "position", "creationTime desc", "dueDate", "dueDate desc", "sequence desc", "shares", "item"];
+    public static TheoryData<string> Queries => ["lists", "list", "changes", "delta", "position", "creationTime desc", "dueDate", "dueDate desc", "sequence desc", "shares", "item", "labels", "waiting"];
 
     [Theory]
     [MemberData(nameof(Queries))]
@@ -55,9 +57,20 @@ public sealed partial class QueryPlanTests(TodoHostFixture fixture) : TodoTestBa
             "delta" => lists.GetChangesAsync(scene.List.Id, 1, Cancel),
             "shares" => services.GetRequiredService<IListShareAppService>().GetListAsync(scene.List.Id, Cancel),
             "item" => items.GetAsync(scene.ItemId, Cancel),
+            "labels" => services.GetRequiredService<ITodoLabelAppService>().GetListAsync(new GetTodoLabelsInput { ListId = scene.List.Id }, Cancel),
+            "waiting" => WaitingAsync(services, scene),
             _ => items.GetListAsync(new GetTodoItemsInput { ListId = scene.List.Id, Sorting = query, MaxResultCount = 20 }, Cancel),
         };
         await task;
+    }
+
+    private static async Task WaitingAsync(IServiceProvider services, TodoScene scene)
+    {
+        await using var unitOfWork = await services.GetRequiredService<IUnitOfWorkManager>().BeginAsync(cancellationToken: Cancel);
+        var items = services.GetRequiredService<ITodoItemRepository>();
+        await items.GetAllBlockersAsync(scene.OwnerAccount.Id, [scene.ItemId], Cancel);
+        await items.GetWaitingForUpdateAsync(scene.OwnerAccount.Id, [scene.ItemId], Cancel);
+        await items.CountOpenAsync(scene.OwnerAccount.Id, [scene.ItemId], Cancel);
     }
 
     /// <summary>What others have, once: lists and items beside which one person's are few.</summary>
@@ -83,9 +96,10 @@ public sealed partial class QueryPlanTests(TodoHostFixture fixture) : TodoTestBa
             INSERT INTO todo.list_shares (space_id, list_id, user_id, permission, creation_time)
             SELECT space_id, id, gen_random_uuid(), 1, now() FROM todo.todo_lists WHERE name = 'Of others'
             """);
-        await Sql.ExecuteAsync("ANALYZE todo.todo_lists, todo.todo_items, todo.list_shares");
+        await Sql.ExecuteAsync("INSERT INTO todo.item_blockers (space_id, item_id, blocker_id) SELECT space_id, id, gen_random_uuid() FROM todo.todo_items WHERE title = 'Of others'");
+        await Sql.ExecuteAsync("ANALYZE todo.todo_lists, todo.todo_items, todo.list_shares, todo.item_blockers");
     }
 
-    [GeneratedRegex(@"Seq Scan on (todo_lists|todo_items|list_shares)")]
+    [GeneratedRegex(@"Seq Scan on (todo_lists|todo_items|list_shares|item_blockers)")]
     private static partial Regex SeqScanOfABigTable();
 }

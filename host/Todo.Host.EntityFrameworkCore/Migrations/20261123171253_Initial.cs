@@ -126,7 +126,7 @@ namespace Todo.Host.Migrations
                     sequence = table.Column<long>(type: "bigint", nullable: false),
                     tenant_id = table.Column<Guid>(type: "uuid", nullable: true),
                     row_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    is_section = table.Column<bool>(type: "boolean", nullable: false),
+                    kind = table.Column<int>(type: "integer", nullable: false),
                     created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
@@ -499,6 +499,9 @@ namespace Todo.Host.Migrations
                     recurrence = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
                     estimate_minutes = table.Column<int>(type: "integer", nullable: true),
                     time_spent_minutes = table.Column<int>(type: "integer", nullable: false),
+                    label_ids = table.Column<Guid[]>(type: "uuid[]", nullable: false, defaultValueSql: "'{}'"),
+                    assignee_ids = table.Column<Guid[]>(type: "uuid[]", nullable: false, defaultValueSql: "'{}'"),
+                    blocked_by_ids = table.Column<Guid[]>(type: "uuid[]", nullable: false, defaultValueSql: "'{}'"),
                     position = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false, collation: "C"),
                     completed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     completed_by_id = table.Column<Guid>(type: "uuid", nullable: true),
@@ -519,6 +522,40 @@ namespace Todo.Host.Migrations
                     table.CheckConstraint("ck_todo_items_time_zone", "(time_zone IS NOT NULL) = (start_time IS NOT NULL OR due_time IS NOT NULL)");
                     table.ForeignKey(
                         name: "fk_todo_items_todo_lists_space_id_list_id",
+                        columns: x => new { x.space_id, x.list_id },
+                        principalSchema: "todo",
+                        principalTable: "todo_lists",
+                        principalColumns: new[] { "space_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "todo_labels",
+                schema: "todo",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    space_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    list_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    normalized_name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    color = table.Column<string>(type: "character varying(7)", maxLength: 7, nullable: false),
+                    sequence = table.Column<long>(type: "bigint", nullable: false),
+                    concurrency_stamp = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    creation_time = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    creator_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    last_modification_time = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    last_modifier_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    is_deleted = table.Column<bool>(type: "boolean", nullable: false),
+                    deletion_time = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    deleter_id = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_todo_labels", x => new { x.space_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_todo_labels_todo_lists_space_id_list_id",
                         columns: x => new { x.space_id, x.list_id },
                         principalSchema: "todo",
                         principalTable: "todo_lists",
@@ -803,6 +840,72 @@ namespace Todo.Host.Migrations
                         principalColumn: "id");
                 });
 
+            migrationBuilder.CreateTable(
+                name: "item_assignees",
+                schema: "todo",
+                columns: table => new
+                {
+                    space_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    item_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_item_assignees", x => new { x.space_id, x.item_id, x.user_id });
+                    table.ForeignKey(
+                        name: "fk_item_assignees_todo_items_space_id_item_id",
+                        columns: x => new { x.space_id, x.item_id },
+                        principalSchema: "todo",
+                        principalTable: "todo_items",
+                        principalColumns: new[] { "space_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "item_blockers",
+                schema: "todo",
+                columns: table => new
+                {
+                    space_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    item_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    blocker_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_item_blockers", x => new { x.space_id, x.item_id, x.blocker_id });
+                    table.ForeignKey(
+                        name: "fk_item_blockers_todo_items_space_id_item_id",
+                        columns: x => new { x.space_id, x.item_id },
+                        principalSchema: "todo",
+                        principalTable: "todo_items",
+                        principalColumns: new[] { "space_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "item_labels",
+                schema: "todo",
+                columns: table => new
+                {
+                    space_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    item_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    label_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_item_labels", x => new { x.space_id, x.item_id, x.label_id });
+                    table.ForeignKey(
+                        name: "fk_item_labels_todo_items_space_id_item_id",
+                        columns: x => new { x.space_id, x.item_id },
+                        principalSchema: "todo",
+                        principalTable: "todo_items",
+                        principalColumns: new[] { "space_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "ix_audit_log_entity_changes_audit_log_id",
                 schema: "administration",
@@ -865,6 +968,24 @@ namespace Todo.Host.Migrations
                 schema: "administration",
                 table: "idempotency_keys",
                 column: "created_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_item_assignees_user_id_space_id_item_id",
+                schema: "todo",
+                table: "item_assignees",
+                columns: new[] { "user_id", "space_id", "item_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_item_blockers_space_id_blocker_id_item_id",
+                schema: "todo",
+                table: "item_blockers",
+                columns: new[] { "space_id", "blocker_id", "item_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_item_labels_space_id_label_id_item_id",
+                schema: "todo",
+                table: "item_labels",
+                columns: new[] { "space_id", "label_id", "item_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_list_shares_list_id",
@@ -1055,6 +1176,26 @@ namespace Todo.Host.Migrations
                 filter: "parent_id IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "ix_todo_labels_id",
+                schema: "todo",
+                table: "todo_labels",
+                column: "id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_todo_labels_space_id_list_id_normalized_name",
+                schema: "todo",
+                table: "todo_labels",
+                columns: new[] { "space_id", "list_id", "normalized_name" },
+                unique: true,
+                filter: "NOT is_deleted");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_todo_labels_space_id_list_id_sequence",
+                schema: "todo",
+                table: "todo_labels",
+                columns: new[] { "space_id", "list_id", "sequence" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_todo_lists_id",
                 schema: "todo",
                 table: "todo_lists",
@@ -1205,6 +1346,18 @@ namespace Todo.Host.Migrations
                 schema: "administration");
 
             migrationBuilder.DropTable(
+                name: "item_assignees",
+                schema: "todo");
+
+            migrationBuilder.DropTable(
+                name: "item_blockers",
+                schema: "todo");
+
+            migrationBuilder.DropTable(
+                name: "item_labels",
+                schema: "todo");
+
+            migrationBuilder.DropTable(
                 name: "list_shares",
                 schema: "todo");
 
@@ -1253,7 +1406,7 @@ namespace Todo.Host.Migrations
                 schema: "saas");
 
             migrationBuilder.DropTable(
-                name: "todo_items",
+                name: "todo_labels",
                 schema: "todo");
 
             migrationBuilder.DropTable(
@@ -1293,6 +1446,10 @@ namespace Todo.Host.Migrations
                 schema: "administration");
 
             migrationBuilder.DropTable(
+                name: "todo_items",
+                schema: "todo");
+
+            migrationBuilder.DropTable(
                 name: "openiddict_authorizations",
                 schema: "identity");
 
@@ -1301,16 +1458,16 @@ namespace Todo.Host.Migrations
                 schema: "saas");
 
             migrationBuilder.DropTable(
-                name: "todo_lists",
-                schema: "todo");
-
-            migrationBuilder.DropTable(
                 name: "roles",
                 schema: "identity");
 
             migrationBuilder.DropTable(
                 name: "users",
                 schema: "identity");
+
+            migrationBuilder.DropTable(
+                name: "todo_lists",
+                schema: "todo");
 
             migrationBuilder.DropTable(
                 name: "openiddict_applications",
