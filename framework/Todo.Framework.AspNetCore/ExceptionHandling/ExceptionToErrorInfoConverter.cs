@@ -7,12 +7,13 @@ using Microsoft.Extensions.Options;
 namespace Todo.Framework.AspNetCore;
 
 /// <summary>Turns any exception into what a client may know of it, in the caller's language; the one place for all doors.</summary>
+[ExposeServices(typeof(IErrorDescriber))]
 public sealed class ExceptionToErrorInfoConverter(
     ILocalizationTexts texts,
     ICurrentUser currentUser,
     ICurrentClient currentClient,
     ICorrelationIdProvider correlationIdProvider,
-    IOptions<AbpExceptionHttpStatusCodeOptions> statusCodes) : ISingletonDependency
+    IOptions<AbpExceptionHttpStatusCodeOptions> statusCodes) : IErrorDescriber, ISingletonDependency
 {
     public ConvertedError Convert(Exception exception) => exception switch
     {
@@ -26,6 +27,12 @@ public sealed class ExceptionToErrorInfoConverter(
         NotImplementedException => new ConvertedError(StatusCodes.Status501NotImplemented, InternalError(), IsUnexpected: true),
         _ => new ConvertedError(StatusCodes.Status500InternalServerError, InternalError(), IsUnexpected: true),
     };
+
+    public (string Code, string Message) Describe(Exception exception)
+    {
+        var error = Convert(exception).Error;
+        return (error.Code!, error.Message!);
+    }
 
     private static ConvertedError Expected(int statusCode, RemoteServiceErrorInfo error) => new(statusCode, error, IsUnexpected: false);
 

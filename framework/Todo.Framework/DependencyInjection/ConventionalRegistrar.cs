@@ -23,7 +23,7 @@ public static class ConventionalRegistrar
     {
         services.TryAdd(ServiceDescriptor.Describe(type, type, lifetime));
         var explicitTypes = type.GetCustomAttribute<ExposeServicesAttribute>()?.ServiceTypes;
-        foreach (var service in explicitTypes ?? DefaultServicesOf(type))
+        foreach (var service in (explicitTypes ?? DefaultServicesOf(type)).Where(s => s != type)) // itself it is already
         {
             // An application service is only ever handed out behind its proxy: no door can pass by authorization.
             Func<IServiceProvider, object> factory = typeof(IApplicationService).IsAssignableFrom(service)

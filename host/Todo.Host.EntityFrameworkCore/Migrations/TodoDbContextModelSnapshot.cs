@@ -2114,6 +2114,66 @@ namespace Todo.Host.Migrations
                     b.ToTable("todo_sections", "todo");
                 });
 
+            modelBuilder.Entity("Todo.Todos.TimeEntries.TimeEntry", b =>
+                {
+                    b.Property<Guid>("SpaceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("space_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("concurrency_stamp");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("item_id");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("minutes");
+
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("SpaceId", "Id")
+                        .HasName("pk_time_entries");
+
+                    b.HasIndex("Id")
+                        .HasDatabaseName("ix_time_entries_id");
+
+                    b.HasIndex("UserId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_time_entries_user_id")
+                        .HasFilter("ended_at IS NULL");
+
+                    b.HasIndex("SpaceId", "ItemId", "StartedAt")
+                        .HasDatabaseName("ix_time_entries_space_id_item_id_started_at");
+
+                    b.ToTable("time_entries", "todo", t =>
+                        {
+                            t.HasCheckConstraint("ck_time_entries_ended_at", "ended_at >= started_at");
+                        });
+                });
+
             modelBuilder.Entity("OpenIddict.EntityFrameworkCore.Models.OpenIddictEntityFrameworkCoreAuthorization<System.Guid>", b =>
                 {
                     b.HasOne("OpenIddict.EntityFrameworkCore.Models.OpenIddictEntityFrameworkCoreApplication<System.Guid>", "Application")

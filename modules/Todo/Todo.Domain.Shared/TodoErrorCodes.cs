@@ -7,6 +7,7 @@ public static class TodoErrorCodes
     public const string SectionNotFound = "Todo:SectionNotFound";
     public const string ItemNotFound = "Todo:ItemNotFound";
     public const string LabelNotFound = "Todo:LabelNotFound";
+    public const string TimeEntryNotFound = "Todo:TimeEntryNotFound";
     public const string UserNotFound = "Todo:UserNotFound";
     public const string ShareNotFound = "Todo:ShareNotFound";
     public const string ListAccessDenied = "Todo:ListAccessDenied";

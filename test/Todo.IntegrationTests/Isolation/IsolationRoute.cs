@@ -20,6 +20,10 @@ internal sealed partial record IsolationRoute(string Name, RouteRule Rule, Func<
         OwnDataOnly("GET api/todo/lists", "the caller's lists"),
         OwnDataOnly("POST api/todo/lists", "a new list of the caller", _ => new { name = "Mine" }),
 
+        OwnDataOnly("POST api/todo/items/bulk", "what is another's is not found, each in its own result", v => new { create = new[] { new { listId = v.Todo.List.Id, title = "Intruder" } } }),
+        OwnDataOnly("GET api/todo/time-entries/running", "the caller's timer"),
+        OwnDataOnly("POST api/todo/time-entries/stop", "as above"),
+
         Administration("GET api/identity/users"),
         Administration("POST api/identity/users", body: _ => new { userName = "walker", email = "walker@example.org", password = "1q2w3E*", roleNames = Array.Empty<string>() }),
         Administration("GET api/identity/users/assignable-roles"),

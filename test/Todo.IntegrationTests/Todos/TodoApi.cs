@@ -5,6 +5,7 @@ using Todo.Todos.Items;
 using Todo.Todos.Labels;
 using Todo.Todos.Lists;
 using Todo.Todos.Sections;
+using Todo.Todos.TimeEntries;
 
 namespace Todo.IntegrationTests.Todos;
 
@@ -32,6 +33,9 @@ internal sealed class TodoApi(HttpClient http)
 
     public Task<TodoLabelDto> CreateLabelAsync(Guid listId, string name = "Urgent") =>
         SendAsync<TodoLabelDto>(HttpMethod.Post, "/api/todo/labels", new { listId, name });
+
+    public Task<TimeEntryDto> AddTimeAsync(Guid itemId, int minutes = 5) =>
+        SendAsync<TimeEntryDto>(HttpMethod.Post, $"/api/todo/items/{itemId}/time-entries", new { minutes });
 
     /// <param name="link">Such as <c>labels/{id}</c>.</param>
     public Task<TodoItemDto> LinkAsync(Guid id, string link) => SendAsync<TodoItemDto>(HttpMethod.Put, $"/api/todo/items/{id}/{link}");

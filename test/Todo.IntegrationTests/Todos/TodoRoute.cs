@@ -39,6 +39,11 @@ internal sealed record TodoRoute(HttpMethod Method, string Template, ListAccess 
         new(HttpMethod.Post, "items/{id}/complete", ListAccess.Edit, s => $"items/{s.ItemId}/complete"),
         new(HttpMethod.Post, "items/{id}/reopen", ListAccess.Edit, s => $"items/{s.ItemId}/reopen"),
         new(HttpMethod.Post, "items/{id}/move", ListAccess.Edit, s => $"items/{s.ItemId}/move", _ => new { }),
+        new(HttpMethod.Post, "items/{id}/duplicate", ListAccess.Edit, s => $"items/{s.ItemId}/duplicate", _ => new { }),
+        new(HttpMethod.Get, "items/{itemId}/time-entries", ListAccess.View, s => $"items/{s.ItemId}/time-entries"),
+        new(HttpMethod.Post, "items/{itemId}/time-entries", ListAccess.Edit, s => $"items/{s.ItemId}/time-entries", _ => new { minutes = 5 }),
+        new(HttpMethod.Post, "items/{itemId}/timer", ListAccess.Edit, s => $"items/{s.ItemId}/timer"),
+        new(HttpMethod.Delete, "time-entries/{id}", ListAccess.Admin, s => $"time-entries/{s.TimeEntryId}"),
         new(HttpMethod.Delete, "items/{id}", ListAccess.Edit, s => $"items/{s.ItemId}"),
         new(HttpMethod.Post, "items/{id}/restore", ListAccess.Edit, s => $"items/{s.ItemId}/restore"),
         new(HttpMethod.Delete, "sections/{id}", ListAccess.Edit, s => $"sections/{s.SectionId}"),
@@ -51,11 +56,14 @@ internal sealed record TodoRoute(HttpMethod Method, string Template, ListAccess 
     [
         new(HttpMethod.Get, "lists", ListAccess.None, _ => "lists"),
         new(HttpMethod.Post, "lists", ListAccess.None, _ => "lists", _ => new { name = "Mine" }),
+        new(HttpMethod.Post, "items/bulk", ListAccess.None, _ => "items/bulk", s => new { ids = new[] { s.ItemId }, action = 1 }),
+        new(HttpMethod.Get, "time-entries/running", ListAccess.None, _ => "time-entries/running"),
+        new(HttpMethod.Post, "time-entries/stop", ListAccess.None, _ => "time-entries/stop"),
         DeleteList,
     ];
 
     /// <summary>The same call for ids that nobody has.</summary>
-    public static TodoScene UnknownScene(TodoScene scene) => scene with { List = new TodoListDto { Id = Unknown }, SectionId = Unknown, ItemId = Unknown, LabelId = Unknown, BlockerId = Unknown };
+    public static TodoScene UnknownScene(TodoScene scene) => scene with { List = new TodoListDto { Id = Unknown }, SectionId = Unknown, ItemId = Unknown, LabelId = Unknown, BlockerId = Unknown, TimeEntryId = Unknown };
 
     public async Task<HttpResponseMessage> CallAsync(HttpClient http, TodoScene scene)
     {

@@ -11,4 +11,7 @@ internal sealed record TodoScene(TestUser OwnerAccount, TodoApi Owner, TodoListD
 
     /// <inheritdoc cref="LabelId"/>
     public Guid BlockerId { get; init; }
+
+    /// <summary>Time that the owner spent on the item, where a test asked for it.</summary>
+    public Guid TimeEntryId { get; init; }
 }

@@ -36,6 +36,7 @@ public abstract class TodoTestBase(TodoHostFixture fixture) : HostTest(fixture)
         {
             LabelId = (await scene.Owner.CreateLabelAsync(scene.List.Id)).Id,
             BlockerId = (await scene.Owner.CreateItemAsync(scene.List.Id, "Get the permit")).Id,
+            TimeEntryId = (await scene.Owner.AddTimeAsync(scene.ItemId)).Id,
         };
     }
 }

@@ -26,4 +26,7 @@ public interface ITodoItemAppService : IApplicationService
 
     /// <summary>To another place in the order, section, parent or list.</summary>
     Task<TodoItemDto> MoveAsync(Guid id, MoveTodoItemDto input, CancellationToken cancellationToken = default);
+
+    /// <summary>Makes it again with its subtasks, open; here or in another list. Needs <c>View</c> on its list and <c>Edit</c> where the copy goes.</summary>
+    Task<TodoItemDto> DuplicateAsync(Guid id, DuplicateTodoItemDto input, CancellationToken cancellationToken = default);
 }

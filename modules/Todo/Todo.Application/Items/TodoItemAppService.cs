@@ -9,7 +9,8 @@ namespace Todo.Todos.Items;
 public sealed class TodoItemAppService(
     ITodoItemRepository items,
     TodoItemManager manager,
-    TodoItemLinker linker,
+    TodoItemWriter writer,
+    TodoItemCopier copier,
     IListAccessChecker access,
     MutationContext mutation,
     IGuidGenerator guidGenerator,
@@ -45,18 +46,12 @@ public sealed class TodoItemAppService(
         var list = (await access.RequireAsync(input.ListId!.Value, ListAccess.Edit, cancellationToken)).List;
         if (input.Id is { } id && await items.FindAnywhereAsync(id, cancellationToken) is { } existing)
         {
-            return IsRepeated(existing, input) ? existing.ToDto() : throw new BusinessException(TodoErrorCodes.IdConflict);
+            return existing.IsRepeatedBy(input, currentUser.Id) ? existing.ToDto() : throw new BusinessException(TodoErrorCodes.IdConflict);
         }
 
         var placement = new TodoItemPlacement(input.SectionId, input.ParentId, input.AfterId, input.BeforeId);
         var item = await manager.CreateAsync(input.Id ?? guidGenerator.Create(), list, input.Title, placement, cancellationToken);
-        item.Describe(input.Description);
-        item.SetPriority(input.Priority);
-        item.Schedule(new TodoSchedule(input.StartDate, input.StartTime, input.DueDate, input.DueTime, input.TimeZone));
-        item.SetEstimate(input.EstimateMinutes);
-        await linker.SetLabelsAsync(item, input.LabelIds, cancellationToken);
-        await linker.AssignAsync(item, input.AssigneeIds, cancellationToken);
-        await linker.SetBlockersAsync(item, input.BlockedByIds, cancellationToken);
+        await writer.FillAsync(item, input, cancellationToken: cancellationToken);
         await items.InsertAsync(item, cancellationToken);
         return await SavedAsync(item, cancellationToken);
     }
@@ -70,16 +65,7 @@ public sealed class TodoItemAppService(
             throw new AbpDbConcurrencyException(TodoErrorCodes.ConcurrencyConflict, item.ToDto());
         }
 
-        input.Title.IfPresent(item.Rename);
-        input.Description.IfPresent(item.Describe);
-        input.Priority.IfPresent(item.SetPriority);
-        input.EstimateMinutes.IfPresent(item.SetEstimate);
-        input.TimeSpentMinutes.IfPresent(item.SetTimeSpent);
-        item.Schedule(Patched(item, input));
-        if (input.LabelIds.HasValue) await linker.SetLabelsAsync(item, input.LabelIds.Value ?? [], cancellationToken);
-        if (input.AssigneeIds.HasValue) await linker.AssignAsync(item, input.AssigneeIds.Value ?? [], cancellationToken);
-        if (input.BlockedByIds.HasValue) await linker.SetBlockersAsync(item, input.BlockedByIds.Value ?? [], cancellationToken);
-        if (input.Status.HasValue) await manager.SetStatusAsync(item, input.Status.Value, currentUser.Id, cancellationToken);
+        await writer.PatchAsync(item, input, cancellationToken: cancellationToken);
         return await SavedAsync(item, cancellationToken);
     }
 
@@ -126,6 +112,18 @@ public sealed class TodoItemAppService(
         return await SavedAsync(item, cancellationToken);
     }
 
+    [Authorize(TodoPermissions.Items.Create)]
+    public async Task<TodoItemDto> DuplicateAsync(Guid id, DuplicateTodoItemDto input, CancellationToken cancellationToken = default)
+    {
+        mutation.MutationId = input.MutationId;
+        var source = await access.RequireForRowAsync(await items.FindAsync(id, cancellationToken), ListAccess.View, TodoErrorCodes.ItemNotFound, cancellationToken);
+        var target = (await access.RequireAsync(input.ListId ?? source.ListId, ListAccess.Edit, cancellationToken)).List;
+        var placement = target.Id == source.ListId
+            ? new TodoItemPlacement(input.SectionId.Or(source.SectionId), input.ParentId.Or(source.ParentId), input.AfterId ?? source.Id, BeforeId: null)
+            : new TodoItemPlacement(input.SectionId.Or(null), input.ParentId.Or(null), input.AfterId, BeforeId: null);
+        return await SavedAsync(await copier.CopyAsync(source, target, placement, cancellationToken), cancellationToken);
+    }
+
     private async Task<TodoItem> GetForUpdateAsync(
         Guid id, MutationInput? input, CancellationToken cancellationToken, bool includeDeleted = false)
     {
@@ -133,21 +131,6 @@ public sealed class TodoItemAppService(
         var item = await items.FindForUpdateAsync(id, includeDeleted, cancellationToken);
         return await access.RequireForRowAsync(item, ListAccess.Edit, TodoErrorCodes.ItemNotFound, cancellationToken);
     }
-
-    /// <summary>The zone goes with the last time that used it, unless the client says otherwise.</summary>
-    private static TodoSchedule Patched(TodoItem item, UpdateTodoItemDto input)
-    {
-        var (startTime, dueTime) = (input.StartTime.Or(item.StartTime), input.DueTime.Or(item.DueTime));
-        var zone = input.TimeZone.Or(startTime is null && dueTime is null ? null : item.TimeZone);
-        return new TodoSchedule(input.StartDate.Or(item.StartDate), startTime, input.DueDate.Or(item.DueDate), dueTime, zone);
-    }
-
-    /// <summary>The same client sends the same item again. One that was edited since can only be told by its origin.</summary>
-    private bool IsRepeated(TodoItem existing, CreateTodoItemDto input) =>
-        !existing.IsDeleted && existing.ListId == input.ListId && existing.CreatorId == currentUser.Id
-        && (existing.LastModificationTime is not null
-            || (existing.Title == input.Title.Trim() && existing.Priority == input.Priority && existing.ParentId == input.ParentId
-                && existing.DueDate == input.DueDate && existing.StartDate == input.StartDate));
 
     private async Task<TodoItemDto> SavedAsync(TodoItem item, CancellationToken cancellationToken)
     {

@@ -2,6 +2,13 @@ namespace Todo.Todos.Items;
 
 internal static class TodoItemMapping
 {
+    /// <summary>The same client sends the same item again. One that was edited since can only be told by its origin.</summary>
+    public static bool IsRepeatedBy(this TodoItem existing, CreateTodoItemDto input, Guid? userId) =>
+        !existing.IsDeleted && existing.ListId == input.ListId && existing.CreatorId == userId
+        && (existing.LastModificationTime is not null
+            || (existing.Title == input.Title.Trim() && existing.Priority == input.Priority && existing.ParentId == input.ParentId
+                && existing.DueDate == input.DueDate && existing.StartDate == input.StartDate));
+
     public static TodoItemDto ToDto(this TodoItem item) => new()
     {
         Id = item.Id,

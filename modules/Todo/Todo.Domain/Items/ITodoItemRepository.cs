@@ -14,10 +14,10 @@ public interface ITodoItemRepository : IBasicRepository<TodoItem, Guid>
 
     Task<int> CountAsync(Guid spaceId, Guid listId, CancellationToken cancellationToken = default);
 
-    /// <summary>The item's descendants, nearest first, locked; at most <paramref name="maxCount"/>. With <paramref name="deletedAt"/>
-    /// only those that went to the trash at that instant, together with it.</summary>
+    /// <summary>The items' descendants, nearest first, locked; at most <paramref name="maxCount"/>. With <paramref name="deletedAt"/>
+    /// only those that went to the trash at that instant, together with them.</summary>
     Task<List<TodoItem>> GetDescendantsForUpdateAsync(
-        Guid spaceId, Guid id, int maxCount, DateTimeOffset? deletedAt = null, CancellationToken cancellationToken = default);
+        Guid spaceId, IReadOnlyCollection<Guid> ids, int maxCount, DateTimeOffset? deletedAt = null, CancellationToken cancellationToken = default);
 
     /// <summary>Ids from the item up to its root, itself first.</summary>
     Task<List<Guid>> GetPathToRootAsync(Guid spaceId, Guid id, CancellationToken cancellationToken = default);
@@ -46,6 +46,20 @@ public interface ITodoItemRepository : IBasicRepository<TodoItem, Guid>
     /// <summary>Every item of the list by position, locked; for a rebalance.</summary>
     Task<List<TodoItem>> GetAllForUpdateAsync(Guid spaceId, Guid listId, CancellationToken cancellationToken = default);
 
-    /// <summary>Takes the row out of its space, that it may be inserted into another: the space is the start of its key.</summary>
-    Task DetachFromSpaceAsync(TodoItem item, CancellationToken cancellationToken = default);
+    /// <summary>Takes the row out of its space, that it may be inserted into another: the space is the start of its key. What hangs on
+    /// it goes ahead.</summary>
+    Task DetachFromSpaceAsync(TodoItem item, Guid targetSpaceId, CancellationToken cancellationToken = default);
+
+    /// <summary>The items' rows locked for this transaction in the order of their ids, so that two who change many do not wait for each other
+    /// in a circle. Those in the trash are left out.</summary>
+    Task<List<TodoItem>> GetForUpdateAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default);
+
+    /// <summary>Rows with these ids, deleted or not, in any list of any tenant. Callers that ask for one id wait for each other.</summary>
+    Task<List<TodoItem>> GetAnywhereAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default);
+
+    /// <summary>How deep each of <paramref name="ids"/> that is in the list stands; a root has depth 1.</summary>
+    Task<Dictionary<Guid, int>> GetDepthsAsync(Guid spaceId, Guid listId, IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default);
+
+    /// <summary>Forgets what was changed in the item since it was read, or that it was added.</summary>
+    void Discard(TodoItem item);
 }

@@ -67,6 +67,9 @@ public sealed class TodoItem : FullAuditedAggregateRoot<Guid>, IMultiTenant, ILi
 
     public void SetTimeSpent(int minutes) => TimeSpentMinutes = Check.Range(minutes, 0, TodoItemConsts.MaxMinutes, nameof(TimeSpentMinutes));
 
+    /// <summary>Adds to the sum, or takes from it; it ends at 0 and at the limit.</summary>
+    public void AddTimeSpent(int minutes) => TimeSpentMinutes = Math.Clamp(TimeSpentMinutes + minutes, 0, TodoItemConsts.MaxMinutes);
+
     /// <summary>Sets start and due together, for they share the zone.</summary>
     /// <exception cref="BusinessException"><c>Todo:IncompleteSchedule</c> or <c>Todo:InvalidTimeZone</c>.</exception>
     public void Schedule(TodoSchedule schedule)
@@ -118,6 +121,22 @@ public sealed class TodoItem : FullAuditedAggregateRoot<Guid>, IMultiTenant, ILi
 
     /// <summary>Puts the item into another list. A list of another space needs <see cref="TodoItemManager"/>, as the key changes.</summary>
     public void MoveToList(TodoList list) => (TenantId, SpaceId, ListId) = (list.TenantId, list.SpaceId, list.Id);
+
+    /// <summary>A new item that says the same; open, and without time spent on it.</summary>
+    internal TodoItem CopyTo(Guid id, TodoList list, string position) => new(id, list, Title, position)
+    {
+        Description = Description,
+        Priority = Priority,
+        StartDate = StartDate,
+        StartTime = StartTime,
+        DueDate = DueDate,
+        DueTime = DueTime,
+        TimeZone = TimeZone,
+        EstimateMinutes = EstimateMinutes,
+        LabelIds = LabelIds,
+        AssigneeIds = AssigneeIds,
+        BlockedByIds = BlockedByIds,
+    };
 
     /// <summary>Takes the item out of the trash.</summary>
     public void Restore() => Undelete();

@@ -6,27 +6,19 @@ namespace Todo.Todos.Items;
 /// <summary>What an item may be linked with: labels of its list, people who can see it, items of its list that it waits for.</summary>
 public sealed class TodoItemLinker(ITodoItemRepository items, ITodoLabelRepository labels, ITodoListRepository lists, TodoLabelManager labelManager) : ITransientDependency
 {
-    /// <exception cref="EntityNotFoundException"><c>Todo:LabelNotFound</c>.</exception>
-    public async Task SetLabelsAsync(TodoItem item, IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default)
-    {
-        Guid[] added = [.. ids.Except(item.LabelIds)];
-        var known = added.Length == 0 ? [] : await labels.GetExistingIdsAsync(item.SpaceId, item.ListId, added, cancellationToken);
-        if (added.Except(known).FirstOrDefault() is var missing && missing != default) throw new EntityNotFoundException(TodoErrorCodes.LabelNotFound, missing);
-        item.SetLabels(ids);
-    }
+    /// <inheritdoc cref="AllowedLinks.SetLabels"/>
+    public async Task SetLabelsAsync(TodoItem item, IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default) =>
+        (await GetAllowedAsync(item.SpaceId, item.ListId, [.. ids.Except(item.LabelIds)], [], cancellationToken)).SetLabels(item, ids);
 
-    /// <exception cref="BusinessException"><c>Todo:AssigneeHasNoAccess</c>.</exception>
-    public async Task AssignAsync(TodoItem item, IReadOnlyCollection<Guid> userIds, CancellationToken cancellationToken = default)
-    {
-        Guid[] added = [.. userIds.Except(item.AssigneeIds)];
-        var able = added.Length == 0 ? [] : await lists.GetUserIdsWithAccessAsync(item.ListId, added, cancellationToken);
-        if (added.Except(able).FirstOrDefault() is var stranger && stranger != default)
-        {
-            throw new BusinessException(TodoErrorCodes.AssigneeHasNoAccess).WithData("userId", stranger);
-        }
+    /// <inheritdoc cref="AllowedLinks.Assign"/>
+    public async Task AssignAsync(TodoItem item, IReadOnlyCollection<Guid> userIds, CancellationToken cancellationToken = default) =>
+        (await GetAllowedAsync(item.SpaceId, item.ListId, [], [.. userIds.Except(item.AssigneeIds)], cancellationToken)).Assign(item, userIds);
 
-        item.SetAssignees(userIds);
-    }
+    /// <summary>Which of the labels and people items of the list may be linked with; for many items at once.</summary>
+    public async Task<AllowedLinks> GetAllowedAsync(
+        Guid spaceId, Guid listId, IReadOnlyCollection<Guid> labelIds, IReadOnlyCollection<Guid> userIds, CancellationToken cancellationToken = default) => new(
+            labelIds.Count == 0 ? [] : [.. await labels.GetExistingIdsAsync(spaceId, listId, labelIds, cancellationToken)],
+            userIds.Count == 0 ? [] : [.. await lists.GetUserIdsWithAccessAsync(listId, userIds, cancellationToken)]);
 
     /// <exception cref="EntityNotFoundException"><c>Todo:ItemNotFound</c>: one of them is not in the item's list.</exception>
     /// <exception cref="BusinessException"><c>Todo:DependencyCycle</c>: one of them waits for this item.</exception>

@@ -25,34 +25,49 @@ public sealed class TodoItemManager(ITodoItemRepository items, TodoItemPlacer pl
             ? 0 // as deep as before or shallower: nothing to count
             : await items.GetHeightAsync(item.SpaceId, item.Id, cancellationToken);
         var place = await placer.PlaceAsync(target, placement, height, item.Id, cancellationToken);
-        if (item.ListId != target.Id)
-        {
-            List<TodoItem> tree = [item, .. await GetTreeAsync(item, deletedAt: null, cancellationToken)];
-            var link = await linker.CarryAsync(tree, target, cancellationToken);
-            await linker.ReleaseWaitingAsync(tree, cancellationToken);
-            foreach (var row in tree)
-            {
-                link(row);
-                await MoveToListAsync(row, target, cancellationToken);
-                row.MoveTo(sectionId: null, row.ParentId, row.Position);
-            }
-        }
-
+        if (item.ListId != target.Id) await MoveTreesAsync([item], target, cancellationToken);
         item.MoveTo(place.SectionId, placement.ParentId, place.Position);
     }
 
-    /// <summary>Moves the item and its subtasks to the trash.</summary>
-    public async Task DeleteAsync(TodoItem item, CancellationToken cancellationToken = default)
+    /// <summary>Moves items of one list, each with its subtasks, to the end of a section or list, in the order of <paramref name="roots"/>. They
+    /// become roots there; one that is a subtask of another of them stays it.</summary>
+    /// <exception cref="BusinessException"><c>Todo:TooManyRows</c>.</exception>
+    public async Task MoveAsync(IReadOnlyList<TodoItem> roots, TodoList target, Guid? sectionId, CancellationToken cancellationToken = default)
     {
-        foreach (var descendant in await GetTreeAsync(item, deletedAt: null, cancellationToken)) await items.DeleteAsync(descendant, cancellationToken);
-        await items.DeleteAsync(item, cancellationToken);
+        var below = (await GetTreeAsync(roots, deletedAt: null, cancellationToken)).Select(item => item.Id).ToHashSet();
+        List<TodoItem> tops = [.. roots.Where(item => !below.Contains(item.Id))];
+        var places = await placer.AppendAsync(target, sectionId, tops.Count, cancellationToken);
+        if (tops[0].ListId != target.Id) await MoveTreesAsync(tops, target, cancellationToken);
+        for (var i = 0; i < tops.Count; i++) tops[i].MoveTo(sectionId, parentId: null, places[i]);
+    }
+
+    private async Task MoveTreesAsync(IReadOnlyCollection<TodoItem> roots, TodoList target, CancellationToken cancellationToken)
+    {
+        List<TodoItem> tree = [.. roots.Union(await GetTreeAsync(roots, deletedAt: null, cancellationToken))];
+        var link = await linker.CarryAsync(tree, target, cancellationToken);
+        await linker.ReleaseWaitingAsync(tree, cancellationToken);
+        foreach (var item in tree)
+        {
+            link(item);
+            await MoveToListAsync(item, target, cancellationToken);
+            item.MoveTo(sectionId: null, item.ParentId, item.Position);
+        }
+    }
+
+    /// <summary>Moves the item and its subtasks to the trash.</summary>
+    public Task DeleteAsync(TodoItem item, CancellationToken cancellationToken = default) => DeleteAsync([item], cancellationToken);
+
+    /// <summary>Moves the items, of one space, and their subtasks to the trash.</summary>
+    public async Task DeleteAsync(IReadOnlyCollection<TodoItem> roots, CancellationToken cancellationToken = default)
+    {
+        foreach (var item in roots.Union(await GetTreeAsync(roots, deletedAt: null, cancellationToken))) await items.DeleteAsync(item, cancellationToken);
     }
 
     /// <summary>Takes the item, and the subtasks that were deleted with it, out of the trash. If its parent is gone it becomes a root.</summary>
     public async Task RestoreAsync(TodoItem item, CancellationToken cancellationToken = default)
     {
         if (!item.IsDeleted) return;
-        foreach (var descendant in await GetTreeAsync(item, item.DeletionTime, cancellationToken)) descendant.Restore();
+        foreach (var descendant in await GetTreeAsync([item], item.DeletionTime, cancellationToken)) descendant.Restore();
         item.Restore();
         if (item.ParentId is { } parentId && await items.FindAsync(parentId, cancellationToken) is null)
         {
@@ -71,9 +86,10 @@ public sealed class TodoItemManager(ITodoItemRepository items, TodoItemPlacer pl
     private async Task<int> CountOpenBlockersAsync(TodoItem item, CancellationToken cancellationToken) =>
         item.BlockedByIds.Count == 0 ? 0 : await items.CountOpenAsync(item.SpaceId, item.BlockedByIds, cancellationToken);
 
-    private async Task<List<TodoItem>> GetTreeAsync(TodoItem item, DateTimeOffset? deletedAt, CancellationToken cancellationToken)
+    private async Task<List<TodoItem>> GetTreeAsync(IReadOnlyCollection<TodoItem> roots, DateTimeOffset? deletedAt, CancellationToken cancellationToken)
     {
-        var tree = await items.GetDescendantsForUpdateAsync(item.SpaceId, item.Id, MaxTreeSize + 1, deletedAt, cancellationToken);
+        var tree = await items.GetDescendantsForUpdateAsync(
+            roots.First().SpaceId, [.. roots.Select(item => item.Id)], MaxTreeSize + 1, deletedAt, cancellationToken);
         return tree.Count <= MaxTreeSize ? tree : throw new BusinessException(TodoErrorCodes.TooManyRows).WithData("max", MaxTreeSize);
     }
 
@@ -85,7 +101,7 @@ public sealed class TodoItemManager(ITodoItemRepository items, TodoItemPlacer pl
             return;
         }
 
-        await items.DetachFromSpaceAsync(item, cancellationToken);
+        await items.DetachFromSpaceAsync(item, target.SpaceId, cancellationToken);
         item.MoveToList(target);
         await items.InsertAsync(item, cancellationToken);
     }

@@ -27,6 +27,16 @@ public sealed class TodoItemPlacer(ITodoItemRepository items, ITodoSectionReposi
         return (sectionId, position);
     }
 
+    /// <summary>Positions at the end of the list, first to last.</summary>
+    public async Task<IReadOnlyList<string>> AppendAsync(TodoList list, Guid? sectionId, int count, CancellationToken cancellationToken)
+    {
+        if (sectionId is { } id) await VerifySectionAsync(list, id, cancellationToken);
+        var last = await items.FindPreviousPositionAsync(list.SpaceId, list.Id, position: null, cancellationToken);
+        var positions = new string[count];
+        for (var i = 0; i < count; i++) positions[i] = last = FractionalIndex.Between(last, before: null, Random.Shared);
+        return positions;
+    }
+
     private async Task<string> FindPositionAsync(TodoList list, TodoItemPlacement placement, CancellationToken cancellationToken)
     {
         Guid[] neighbours = [.. new[] { placement.AfterId, placement.BeforeId }.OfType<Guid>()];

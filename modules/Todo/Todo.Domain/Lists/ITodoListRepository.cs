@@ -8,6 +8,9 @@ public interface ITodoListRepository : IBasicRepository<TodoList, Guid>
     /// <summary>The user's own lists and those shared with them, by position and id.</summary>
     Task<List<AccessibleList>> GetAccessibleAsync(Guid userId, int skipCount, int maxResultCount, CancellationToken cancellationToken = default);
 
+    /// <summary>Those of <paramref name="ids"/> to which the user has access, for reading only.</summary>
+    Task<List<AccessibleList>> GetAccessibleAsync(IReadOnlyCollection<Guid> ids, Guid userId, CancellationToken cancellationToken = default);
+
     Task<int> CountAccessibleAsync(Guid userId, CancellationToken cancellationToken = default);
 
     /// <summary>Those of <paramref name="userIds"/> who can at least see the list.</summary>

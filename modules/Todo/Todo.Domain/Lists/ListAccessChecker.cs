@@ -8,4 +8,7 @@ internal sealed class ListAccessChecker(ITodoListRepository lists, ICurrentUser 
             ?? throw new EntityNotFoundException(TodoErrorCodes.ListNotFound, listId);
         return found.Access >= level ? found : throw new BusinessException(TodoErrorCodes.ListAccessDenied);
     }
+
+    public async Task<IReadOnlyDictionary<Guid, AccessibleList>> GetAsync(IReadOnlyCollection<Guid> listIds, CancellationToken cancellationToken = default) =>
+        (await lists.GetAccessibleAsync(listIds, currentUser.GetId(), cancellationToken)).ToDictionary(found => found.List.Id);
 }

@@ -1,5 +1,6 @@
 using Todo.Todos.Changes;
 using Todo.Todos.Items.Links;
+using Todo.Todos.TimeEntries;
 
 namespace Todo.Todos.Items;
 
@@ -28,18 +29,21 @@ internal sealed class EfCoreTodoItemRepository(IDbContextProvider contexts, IDat
         InList(spaceId, listId).CountAsync(cancellationToken);
 
     public Task<List<TodoItem>> GetDescendantsForUpdateAsync(
-        Guid spaceId, Guid id, int maxCount, DateTimeOffset? deletedAt = null, CancellationToken cancellationToken = default) =>
-        DbSet.FromSql(
+        Guid spaceId, IReadOnlyCollection<Guid> ids, int maxCount, DateTimeOffset? deletedAt = null, CancellationToken cancellationToken = default)
+    {
+        Guid[] roots = [.. ids];
+        return DbSet.FromSql(
             $"""
             WITH RECURSIVE tree AS (
                 SELECT id, 1 AS depth FROM todo.todo_items
-                WHERE space_id = {spaceId} AND parent_id = {id} AND deletion_time IS NOT DISTINCT FROM {deletedAt}
+                WHERE space_id = {spaceId} AND parent_id = ANY({roots}) AND deletion_time IS NOT DISTINCT FROM {deletedAt}
                 UNION ALL
                 SELECT child.id, depth + 1 FROM todo.todo_items child JOIN tree ON child.parent_id = tree.id
                 WHERE child.space_id = {spaceId} AND child.deletion_time IS NOT DISTINCT FROM {deletedAt} AND depth < 2 * {TodoItemConsts.MaxDepth})
-            SELECT item.* FROM todo.todo_items item JOIN tree ON item.id = tree.id WHERE item.space_id = {spaceId}
-            ORDER BY tree.depth, item.id LIMIT {maxCount} FOR UPDATE OF item
+            SELECT item.* FROM todo.todo_items item JOIN (SELECT id, min(depth) AS depth FROM tree GROUP BY id) tree ON item.id = tree.id
+            WHERE item.space_id = {spaceId} ORDER BY tree.depth, item.id LIMIT {maxCount} FOR UPDATE OF item
             """).IgnoreQueryFilters().ToListAsync(cancellationToken);
+    }
 
     public Task<List<Guid>> GetPathToRootAsync(Guid spaceId, Guid id, CancellationToken cancellationToken = default) =>
         DbContext.Database.SqlQuery<Guid>(
@@ -111,8 +115,48 @@ internal sealed class EfCoreTodoItemRepository(IDbContextProvider contexts, IDat
             ORDER BY position, id FOR UPDATE
             """).IgnoreQueryFilters().ToListAsync(cancellationToken);
 
-    public async Task DetachFromSpaceAsync(TodoItem item, CancellationToken cancellationToken = default)
+    public Task<List<TodoItem>> GetForUpdateAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default)
     {
+        Guid[] wanted = [.. ids];
+        return DbSet.FromSql($"SELECT * FROM todo.todo_items WHERE id = ANY({wanted}) AND NOT is_deleted ORDER BY id FOR UPDATE")
+            .IgnoreQueryFilters([nameof(ISoftDelete)]).ToListAsync(cancellationToken);
+    }
+
+    public async Task<List<TodoItem>> GetAnywhereAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default)
+    {
+        await DbContext.LockIdsAsync(ids, cancellationToken);
+        using var allTenants = dataFilter.Disable<IMultiTenant>();
+        return await DbSet.AsNoTracking().IgnoreQueryFilters().Where(item => ids.Contains(item.Id)).ToListAsync(cancellationToken);
+    }
+
+    public async Task<Dictionary<Guid, int>> GetDepthsAsync(
+        Guid spaceId, Guid listId, IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default)
+    {
+        Guid[] wanted = [.. ids];
+        var rows = await DbContext.Database.SqlQuery<DepthRow>(
+            $"""
+            WITH RECURSIVE path AS (
+                SELECT id, parent_id, 1 AS depth FROM todo.todo_items
+                WHERE space_id = {spaceId} AND list_id = {listId} AND id = ANY({wanted}) AND NOT is_deleted
+                UNION ALL
+                SELECT path.id, parent.parent_id, depth + 1 FROM todo.todo_items parent JOIN path ON parent.id = path.parent_id
+                WHERE parent.space_id = {spaceId} AND depth < 2 * {TodoItemConsts.MaxDepth})
+            SELECT id, max(depth) AS depth FROM path GROUP BY id
+            """).ToListAsync(cancellationToken);
+        return rows.ToDictionary(row => row.Id, row => row.Depth);
+    }
+
+    public void Discard(TodoItem item)
+    {
+        var entry = DbContext.Entry(item);
+        if (entry.State == EntityState.Modified) entry.CurrentValues.SetValues(entry.OriginalValues);
+        entry.State = entry.State == EntityState.Added ? EntityState.Detached : EntityState.Unchanged;
+    }
+
+    public async Task DetachFromSpaceAsync(TodoItem item, Guid targetSpaceId, CancellationToken cancellationToken = default)
+    {
+        await DbContext.Set<TimeEntry>().Where(e => e.SpaceId == item.SpaceId && e.ItemId == item.Id)
+            .ExecuteUpdateAsync(e => e.SetProperty(x => x.SpaceId, targetSpaceId), cancellationToken);
         removedRows.Add(new RemovedRow(item.TenantId, item.SpaceId, item.ListId, item.Id, ListRowKind.Item, item.IsOpen));
         DbContext.Entry(item).State = EntityState.Detached;
         await DbContext.Set<ItemLabel>().Where(l => l.SpaceId == item.SpaceId && l.ItemId == item.Id).ExecuteDeleteAsync(cancellationToken);
@@ -124,4 +168,6 @@ internal sealed class EfCoreTodoItemRepository(IDbContextProvider contexts, IDat
     /// <remarks>"NOT is_deleted" stands here as a constant besides the switchable filter, so that the planner may use the partial indexes.</remarks>
     private IQueryable<TodoItem> InList(Guid spaceId, Guid listId) =>
         DbSet.Where(item => item.SpaceId == spaceId && item.ListId == listId && !item.IsDeleted);
+
+    private sealed record DepthRow(Guid Id, int Depth);
 }

@@ -17,6 +17,9 @@ internal sealed class EfCoreTodoListRepository(IDbContextProvider contexts, IDat
         return rows.ConvertAll(row => row.ToAccessible(userId)!);
     }
 
+    public async Task<List<AccessibleList>> GetAccessibleAsync(IReadOnlyCollection<Guid> ids, Guid userId, CancellationToken cancellationToken = default) =>
+        [.. (await ToRows(DbSet.Where(list => ids.Contains(list.Id)), userId).ToListAsync(cancellationToken)).Select(row => row.ToAccessible(userId)).OfType<AccessibleList>()];
+
     public Task<int> CountAccessibleAsync(Guid userId, CancellationToken cancellationToken = default) =>
         VisibleTo(userId).CountAsync(cancellationToken);
 

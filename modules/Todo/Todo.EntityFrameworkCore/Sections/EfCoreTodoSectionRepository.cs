@@ -15,6 +15,11 @@ internal sealed class EfCoreTodoSectionRepository(IDbContextProvider contexts, I
         return await DbSet.AsNoTracking().IgnoreQueryFilters().FirstOrDefaultAsync(section => section.Id == id, cancellationToken);
     }
 
+    public Task<List<Guid>> GetExistingIdsAsync(
+        Guid spaceId, Guid listId, IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default) =>
+        DbSet.Where(section => section.SpaceId == spaceId && section.ListId == listId && ids.Contains(section.Id))
+            .Select(section => section.Id).ToListAsync(cancellationToken);
+
     public Task<string?> FindNextPositionAsync(Guid listId, string? position, CancellationToken cancellationToken = default) =>
         DbSet.Where(section => section.ListId == listId && (position == null || section.Position.CompareTo(position) > 0))
             .MinAsync(section => (string?)section.Position, cancellationToken);

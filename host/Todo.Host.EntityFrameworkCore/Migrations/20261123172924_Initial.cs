@@ -296,6 +296,27 @@ namespace Todo.Host.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "time_entries",
+                schema: "todo",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    space_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    item_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    started_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ended_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    minutes = table.Column<int>(type: "integer", nullable: false),
+                    concurrency_stamp = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_time_entries", x => new { x.space_id, x.id });
+                    table.CheckConstraint("ck_time_entries_ended_at", "ended_at >= started_at");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "todo_lists",
                 schema: "todo",
                 columns: table => new
@@ -1136,6 +1157,26 @@ namespace Todo.Host.Migrations
                 filter: "NOT is_deleted");
 
             migrationBuilder.CreateIndex(
+                name: "ix_time_entries_id",
+                schema: "todo",
+                table: "time_entries",
+                column: "id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_time_entries_space_id_item_id_started_at",
+                schema: "todo",
+                table: "time_entries",
+                columns: new[] { "space_id", "item_id", "started_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_time_entries_user_id",
+                schema: "todo",
+                table: "time_entries",
+                column: "user_id",
+                unique: true,
+                filter: "ended_at IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_todo_items_id",
                 schema: "todo",
                 table: "todo_items",
@@ -1404,6 +1445,10 @@ namespace Todo.Host.Migrations
             migrationBuilder.DropTable(
                 name: "tenants",
                 schema: "saas");
+
+            migrationBuilder.DropTable(
+                name: "time_entries",
+                schema: "todo");
 
             migrationBuilder.DropTable(
                 name: "todo_labels",
