@@ -9,5 +9,10 @@ export function provideTodos(): EnvironmentProviders {
       multi: true,
       useValue: { order: 10, load: () => import('./lists/lists-navigation').then((m) => m.ListsNavigation) },
     },
+    {
+      provide: SIDEBAR_PARTS,
+      multi: true,
+      useValue: { order: 90, load: () => import('./time/running-timer').then((m) => m.RunningTimer) },
+    },
   ]);
 }

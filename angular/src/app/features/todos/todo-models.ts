@@ -25,6 +25,7 @@ export enum ListAccess {
 
 export const maxTitleLength = 500;
 export const maxNameLength = 200;
+export const maxLabelLength = 60;
 export const maxDescriptionLength = 50_000;
 
 interface Row {
@@ -62,6 +63,13 @@ export interface TodoSection extends Row {
   position: string;
 }
 
+export interface TodoLabel extends Row {
+  listId: string;
+  name: string;
+  /** `#rrggbb`. */
+  color: string;
+}
+
 export interface TodoItem extends AuditedRow {
   listId: string;
   sectionId?: string | null;
@@ -79,6 +87,11 @@ export interface TodoItem extends AuditedRow {
   recurrence?: string | null;
   estimateMinutes?: number | null;
   timeSpentMinutes: number;
+  /** Labels of the list; one that was deleted shows nothing. */
+  labelIds: string[];
+  assigneeIds: string[];
+  /** Items of the list that have to be done first. */
+  blockedByIds: string[];
   position: string;
   completedAt?: string | null;
   completedById?: string | null;
@@ -94,6 +107,8 @@ export interface ListShare {
   creationTime: string;
 }
 
+export type AnyRow = TodoItem | TodoSection | TodoLabel | TodoList;
+
 /** Rows of one list changed after a sequence: an answer to `changes`, or (with `previousSequence`) a broadcast. */
 export interface ListChanges {
   listId: string;
@@ -102,9 +117,11 @@ export interface ListChanges {
   reset?: boolean;
   list?: TodoList | null;
   sections: TodoSection[];
+  labels: TodoLabel[];
   items: TodoItem[];
   deletedItemIds: string[];
   deletedSectionIds: string[];
+  deletedLabelIds: string[];
   hasMore?: boolean;
 }
 

@@ -4,9 +4,11 @@ import { Session } from '../../../core/session';
 import { Icon } from '../../../shared/icon';
 import { ListCommands } from '../sync/list-commands';
 import { ListStore } from '../sync/list-store';
+import { ItemFacts } from '../links/item-facts';
 import { TodoRealtime } from '../sync/todo-realtime';
-import { isDone, maxDescriptionLength, maxTitleLength, TodoItem, TodoPriority, TodoStatus } from '../todo-models';
+import { isDone, maxTitleLength, TodoItem, TodoPriority, TodoStatus } from '../todo-models';
 import { DateField } from './date-field';
+import { DescriptionField } from './description-field';
 import { FieldEditors } from './field-editors';
 import { ItemHistory } from './item-history';
 import { SavedMark } from './saved-mark';
@@ -16,7 +18,18 @@ import { TextField } from './text-field';
 /** Everything about one item. Each field is saved by itself, so two people in different fields never meet. */
 @Component({
   selector: 'app-item-panel',
-  imports: [DateField, FieldEditors, Icon, ItemHistory, LocalizationPipe, SavedMark, SubtaskList, TextField],
+  imports: [
+    DateField,
+    DescriptionField,
+    FieldEditors,
+    Icon,
+    ItemFacts,
+    ItemHistory,
+    LocalizationPipe,
+    SavedMark,
+    SubtaskList,
+    TextField,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { role: 'complementary', '[attr.aria-label]': 'item().title' },
   templateUrl: './item-panel.html',
@@ -33,7 +46,6 @@ export class ItemPanel implements OnDestroy {
   private readonly session = inject(Session);
 
   protected readonly maxTitleLength = maxTitleLength;
-  protected readonly maxDescriptionLength = maxDescriptionLength;
   protected readonly statuses = [
     TodoStatus.NotStarted,
     TodoStatus.InProgress,

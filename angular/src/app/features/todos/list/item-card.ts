@@ -20,6 +20,8 @@ import { ListCommands } from '../sync/list-commands';
 import { ListStore } from '../sync/list-store';
 import { TodoRealtime } from '../sync/todo-realtime';
 import { isDone, maxTitleLength, TodoItem, TodoPriority, TodoStatus } from '../todo-models';
+import { ListPeople } from '../links/list-people';
+import { ListSelection } from '../selection/list-selection';
 import { ListFocus } from './list-focus';
 
 /** One row: tick it, rename it in place, or open it. Drawn again only when its own item changes. */
@@ -36,6 +38,7 @@ import { ListFocus } from './list-focus';
     '[attr.aria-current]': 'isSelected() || null',
     '[class.done]': 'done()',
     '[class.selected]': 'isSelected()',
+    '[class.picked]': 'isPicked()',
     '[class.pending]': 'item().sequence === 0',
     '(focus)': 'focus.activeId.set(item().id)',
     '(click)': 'openByClick($event)',
@@ -55,6 +58,8 @@ export class ItemCard {
   protected readonly commands = inject(ListCommands);
   protected readonly focus = inject(ListFocus);
   private readonly store = inject(ListStore);
+  private readonly people = inject(ListPeople);
+  private readonly selection = inject(ListSelection);
   private readonly live = inject(TodoRealtime);
   private readonly session = inject(Session);
   private readonly router = inject(Router);
@@ -65,8 +70,21 @@ export class ItemCard {
   protected readonly Priority = TodoPriority;
   protected readonly done = computed(() => isDone(this.item()));
   protected readonly started = computed(() => this.item().status === TodoStatus.InProgress);
+  protected readonly isPicked = computed(() => this.selection.ids().has(this.item().id));
   protected readonly isActive = computed(() => this.focus.activeId() === this.item().id);
   protected readonly isEditing = computed(() => this.editable() && this.focus.editingId() === this.item().id);
+  protected readonly labels = computed(() => this.item().labelIds.flatMap((id) => this.store.labels().get(id) ?? []));
+  protected readonly assignees = computed(() =>
+    this.item().assigneeIds.flatMap((id) => this.people.byId().get(id) ?? []),
+  );
+  /** Open items that it waits for. */
+  protected readonly blockers = computed(() => {
+    if (this.item().blockedByIds.length === 0) return 0;
+    const { byId } = this.store.view();
+    return this.item()
+      .blockedByIds.flatMap((id) => byId.get(id) ?? [])
+      .filter((item) => !isDone(item)).length;
+  });
   protected readonly others = computed(() =>
     this.store.present().filter((one) => one.itemId === this.item().id && one.userId !== this.session.userId()),
   );
@@ -83,13 +101,26 @@ export class ItemCard {
     });
   }
 
+  protected assigneeNames(): string {
+    return this.assignees()
+      .map((person) => person.name)
+      .join(', ');
+  }
+
+  protected pick(): void {
+    this.selection.toggle(this.item().id);
+  }
+
   protected open(): void {
     void this.router.navigate([], { queryParams: { item: this.item().id }, queryParamsHandling: 'merge' });
   }
 
   protected openByClick(event: MouseEvent): void {
     const isControl = (event.target as HTMLElement).closest('input, button, [cdkDragHandle]');
-    if (!isControl && !this.isEditing()) this.open();
+    if (isControl || this.isEditing()) return;
+    if (event.ctrlKey || event.metaKey) this.selection.toggle(this.item().id);
+    else if (event.shiftKey) this.selection.extendTo(this.item().id);
+    else this.open();
   }
 
   protected edit(): void {

@@ -6,6 +6,7 @@ import { ItemGroup, placeAt, placeBeside, placeNested, rowsOf } from './item-row
 const viewOf = (...items: TodoItem[]): ListView => ({
   list: given.list(),
   sections: [given.section('s1'), given.section('s2')],
+  labels: new Map(),
   items,
   byId: new Map(items.map((item) => [item.id, item])),
 });

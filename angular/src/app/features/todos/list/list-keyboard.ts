@@ -2,6 +2,7 @@ import { Dialog } from '@angular/cdk/dialog';
 import { afterRenderEffect, Directive, effect, ElementRef, inject, input, untracked } from '@angular/core';
 import { Router } from '@angular/router';
 import { dialogLook } from '../../../shared/dialog-look';
+import { ListSelection } from '../selection/list-selection';
 import { ListCommands } from '../sync/list-commands';
 import { TodoItem } from '../todo-models';
 import { ListRows, placeBeside, placeNested } from './item-rows';
@@ -20,6 +21,7 @@ export class ListKeyboard {
 
   private readonly commands = inject(ListCommands);
   private readonly focus = inject(ListFocus);
+  private readonly selection = inject(ListSelection);
   private readonly router = inject(Router);
   private readonly dialog = inject(Dialog);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
@@ -61,7 +63,7 @@ export class ListKeyboard {
         this.dialog.open(ShortcutsDialog, dialogLook);
         return true;
       case 'Escape':
-        return this.closePanel();
+        return this.closePanel() || this.clearSelection();
       default:
         return false;
     }
@@ -78,6 +80,14 @@ export class ListKeyboard {
         return this.isOnRowItself(event) && this.edit(item);
       case ' ':
         return this.isOnRowItself(event) && this.editable() && (this.commands.toggle(item), true);
+      case 'x':
+        this.selection.toggle(item.id);
+        return true;
+      case 'X':
+        this.selection.extendTo(item.id);
+        return true;
+      case 'd':
+        return this.editable() && (void this.commands.duplicate(item), true);
       case 'Delete':
         return this.editable() && this.remove(item);
       default:
@@ -123,6 +133,12 @@ export class ListKeyboard {
   private edit(item: TodoItem): boolean {
     if (this.editable()) this.focus.editingId.set(item.id);
     return this.editable();
+  }
+
+  private clearSelection(): boolean {
+    const isAny = this.selection.ids().size > 0;
+    this.selection.clear();
+    return isAny;
   }
 
   private closePanel(): boolean {

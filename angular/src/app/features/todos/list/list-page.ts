@@ -6,11 +6,14 @@ import { LocalizationPipe, LocalizationService } from '@abp/ng.core';
 import { Toasts } from '../../../core/toasts';
 import { Icon } from '../../../shared/icon';
 import { ItemPanel } from '../item/item-panel';
+import { ListPeople } from '../links/list-people';
 import { ListsStore } from '../lists/lists-store';
 import { ListCommands } from '../sync/list-commands';
 import { ListStore } from '../sync/list-store';
 import { TodoRealtime } from '../sync/todo-realtime';
 import { canEdit, ListAccess } from '../todo-models';
+import { ListSelection } from '../selection/list-selection';
+import { SelectionBar } from '../selection/selection-bar';
 import { AddSection } from './add-section';
 import { DoneGroup } from './done-group';
 import { GroupDrop } from './group-drop';
@@ -38,8 +41,9 @@ import { QuickAdd } from './quick-add';
     LocalizationPipe,
     QuickAdd,
     RouterLink,
+    SelectionBar,
   ],
-  providers: [ListStore, ListCommands, ListFocus],
+  providers: [ListStore, ListCommands, ListFocus, ListPeople, ListSelection],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './list-page.html',
   styleUrl: './list-page.css',

@@ -63,6 +63,8 @@ export class ShortcutsDialog {
     { keys: ['Enter'], text: '::Web:Key:Edit' },
     { keys: ['Space'], text: '::Web:Key:Complete' },
     { keys: ['o'], text: '::Web:Key:Open' },
+    { keys: ['x', 'X'], text: '::Web:Key:Select' },
+    { keys: ['d'], text: '::Web:Key:Duplicate' },
     { keys: ['Delete'], text: '::Web:Key:Delete' },
     { keys: ['Alt ↑', 'Alt ↓'], text: '::Web:Key:Move' },
     { keys: ['Alt →', 'Alt ←'], text: '::Web:Key:Nest' },

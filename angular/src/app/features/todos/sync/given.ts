@@ -1,4 +1,13 @@
-import { ListAccess, ListBroadcast, ListChanges, TodoItem, TodoList, TodoSection, TodoStatus } from '../todo-models';
+import {
+  ListAccess,
+  ListBroadcast,
+  ListChanges,
+  TodoItem,
+  TodoLabel,
+  TodoList,
+  TodoSection,
+  TodoStatus,
+} from '../todo-models';
 
 /** Rows for the tests of this folder: each sets only what its rule is about. */
 export const given = {
@@ -26,6 +35,9 @@ export const given = {
     status: TodoStatus.NotStarted,
     priority: 0,
     timeSpentMinutes: 0,
+    labelIds: [],
+    assigneeIds: [],
+    blockedByIds: [],
     position: id,
     sequence: 1,
     concurrencyStamp: '',
@@ -40,13 +52,23 @@ export const given = {
     sequence: 1,
     ...values,
   }),
+  label: (id: string, values: Partial<TodoLabel> = {}): TodoLabel => ({
+    id,
+    listId: 'list',
+    name: id,
+    color: '#0f8a6d',
+    sequence: 1,
+    ...values,
+  }),
   changes: (sequence: number, values: Partial<ListChanges> = {}): ListChanges => ({
     listId: 'list',
     sequence,
     sections: [],
+    labels: [],
     items: [],
     deletedItemIds: [],
     deletedSectionIds: [],
+    deletedLabelIds: [],
     ...values,
   }),
   broadcast: (sequence: number, values: Partial<ListBroadcast> = {}): ListBroadcast => ({

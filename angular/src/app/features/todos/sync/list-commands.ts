@@ -3,16 +3,21 @@ import { LocalizationService } from '@abp/ng.core';
 import { Session } from '../../../core/session';
 import { Toasts } from '../../../core/toasts';
 import { newId } from '../../../shared/new-id';
-import { isDone, TodoItem, TodoPriority, TodoStatus } from '../todo-models';
+import { colorFor } from '../lists/list-looks';
+import { isDone, TodoItem, TodoLabel, TodoPriority, TodoStatus } from '../todo-models';
+import { serverMessage } from '../../../core/error-message';
+import { BulkChange, BulkResult } from './bulk-change';
 import { ListStore } from './list-store';
 import { withSubtasks } from './list-view';
-import { ItemChanges, ListFieldChanges, Place } from './mutation';
+import { ItemChanges, LinkKind, ListFieldChanges, Place } from './mutation';
 import { Outbox } from './outbox';
+import { TodoApi } from './todo-api';
 
 /** What a user can do to the list on screen: each shows at once and goes to the server by the outbox. */
 @Injectable()
 export class ListCommands {
   private readonly store = inject(ListStore);
+  private readonly api = inject(TodoApi);
   private readonly outbox = inject(Outbox);
   private readonly session = inject(Session);
   private readonly toasts = inject(Toasts);
@@ -28,6 +33,9 @@ export class ListCommands {
       status: TodoStatus.NotStarted,
       priority: TodoPriority.None,
       timeSpentMinutes: 0,
+      labelIds: [],
+      assigneeIds: [],
+      blockedByIds: [],
       position: '',
       sequence: 0,
       concurrencyStamp: '',
@@ -40,6 +48,30 @@ export class ListCommands {
 
   patchItem(itemId: string, changes: ItemChanges): void {
     this.outbox.add({ kind: 'patchItem', ...this.mutation(), itemId, changes });
+  }
+
+  link(itemId: string, link: LinkKind, targetId: string): void {
+    this.outbox.add({ kind: 'linkItem', ...this.mutation(), itemId, link, targetId });
+  }
+
+  unlink(itemId: string, link: LinkKind, targetId: string): void {
+    this.outbox.add({ kind: 'unlinkItem', ...this.mutation(), itemId, link, targetId });
+  }
+
+  /** Answers the new label's id. */
+  addLabel(name: string): string {
+    const { mutationId, listId } = this.mutation();
+    const label = { id: newId(), listId, name, color: colorFor(this.store.view().labels.size), sequence: 0 };
+    this.outbox.add({ kind: 'createLabel', mutationId, listId, label });
+    return label.id;
+  }
+
+  saveLabel(label: TodoLabel): void {
+    this.outbox.add({ kind: 'patchLabel', ...this.mutation(label.listId), label });
+  }
+
+  deleteLabel(label: TodoLabel): void {
+    this.outbox.add({ kind: 'deleteLabel', ...this.mutation(label.listId), labelId: label.id });
   }
 
   toggle(item: TodoItem): void {
@@ -66,6 +98,22 @@ export class ListCommands {
     });
   }
 
+  /** Made by the server, with its subtasks; it comes by the broadcast like anybody's. */
+  async duplicate(item: TodoItem): Promise<void> {
+    await this.attempt(() => this.api.duplicate(item.id));
+  }
+
+  /** Many at once, by the server. Answers how many were refused, after saying why. */
+  async bulk(change: BulkChange): Promise<BulkResult | undefined> {
+    const result = await this.attempt(() => this.api.bulk(change));
+    const refused = result?.results.find((one) => one.errorMessage);
+    if (result && refused) {
+      const of = `${result.failedCount}/${result.results.length}`;
+      this.toasts.error(this.texts.instant('::Web:BulkRefused', of, refused.errorMessage ?? ''));
+    }
+    return result;
+  }
+
   addSection(name: string): void {
     const { mutationId, listId } = this.mutation();
     const section = { id: newId(), listId, name, position: '', sequence: 0 };
@@ -82,6 +130,15 @@ export class ListCommands {
 
   patchList(changes: ListFieldChanges): void {
     this.outbox.add({ kind: 'patchList', ...this.mutation(), changes });
+  }
+
+  private async attempt<T>(work: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await work();
+    } catch (error) {
+      this.toasts.error(serverMessage(error) ?? this.texts.instant('::Web:RequestFailed'));
+      return undefined;
+    }
   }
 
   private mutation(listId = this.store.listId()): { mutationId: string; listId: string } {

@@ -105,4 +105,21 @@ describe('applyItem', () => {
 
     expect(titles(state)).toEqual([]);
   });
+
+  it('takes labels, and drops those that were deleted, but not one that came back since', () => {
+    const state = applyChanges(
+      emptyList('list'),
+      given.changes(2, { labels: [given.label('l1'), given.label('l2', { sequence: 2 })] }),
+    );
+
+    const after = applyChanges(
+      state,
+      given.changes(3, { labels: [given.label('l1', { name: 'Soon', sequence: 3 })], deletedLabelIds: ['l2'] }),
+    );
+
+    expect([...after.labels.values()].map((label) => label.name)).toEqual(['Soon']);
+    expect(
+      applyChanges(after, given.changes(3, { labels: [given.label('l2', { sequence: 2 })] })).labels.has('l2'),
+    ).toBe(false);
+  });
 });

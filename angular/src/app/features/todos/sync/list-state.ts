@@ -1,4 +1,4 @@
-import { ListBroadcast, ListChanges, TodoItem, TodoList, TodoSection } from '../todo-models';
+import { ListBroadcast, ListChanges, TodoItem, TodoLabel, TodoList, TodoSection } from '../todo-models';
 
 /**
  * What the server has confirmed of one list: rows by id, and the sequence up to which nothing is missing.
@@ -9,6 +9,7 @@ export interface ListState {
   readonly sequence: number;
   readonly list: TodoList | null;
   readonly sections: ReadonlyMap<string, TodoSection>;
+  readonly labels: ReadonlyMap<string, TodoLabel>;
   readonly items: ReadonlyMap<string, TodoItem>;
   /** Deleted ids and the sequence by which they were: an older answer must not bring one back. */
   readonly deleted: ReadonlyMap<string, number>;
@@ -19,6 +20,7 @@ export const emptyList = (listId: string): ListState => ({
   sequence: 0,
   list: null,
   sections: new Map(),
+  labels: new Map(),
   items: new Map(),
   deleted: new Map(),
 });
@@ -35,9 +37,11 @@ export function applyChanges(state: ListState, change: ListChanges): ListState {
   const base = change.reset ? emptyList(state.listId) : state;
   const deleted = new Map(base.deleted);
   const sections = new Map(base.sections);
+  const labels = new Map(base.labels);
   const items = new Map(base.items);
   for (const [rows, ids] of [
     [sections, change.deletedSectionIds],
+    [labels, change.deletedLabelIds],
     [items, change.deletedItemIds],
   ] as const) {
     for (const id of ids) {
@@ -47,10 +51,12 @@ export function applyChanges(state: ListState, change: ListChanges): ListState {
     }
   }
   for (const section of change.sections) takeInto(sections, deleted, section);
+  for (const label of change.labels) takeInto(labels, deleted, label);
   for (const item of change.items) takeInto(items, deleted, item);
   return {
     ...base,
     sections,
+    labels,
     items,
     deleted,
     list: change.list ? newerList(base.list, change.list, 'previousSequence' in change) : base.list,
@@ -70,6 +76,12 @@ export function applySection(state: ListState, section: TodoSection): ListState 
   const sections = new Map(state.sections);
   const deleted = new Map(state.deleted);
   return takeInto(sections, deleted, section) ? { ...state, sections, deleted } : state;
+}
+
+export function applyLabel(state: ListState, label: TodoLabel): ListState {
+  const labels = new Map(state.labels);
+  const deleted = new Map(state.deleted);
+  return takeInto(labels, deleted, label) ? { ...state, labels, deleted } : state;
 }
 
 export function applyList(state: ListState, list: TodoList): ListState {

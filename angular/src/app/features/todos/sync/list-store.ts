@@ -3,9 +3,18 @@ import { computed, inject } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { patchState, signalStore, withComputed, withHooks, withMethods, withProps, withState } from '@ngrx/signals';
 import { serverError } from '../../../core/error-message';
-import { ListAccess, ListBroadcast, ListChanges, PresentUser, TodoItem, TodoList, TodoSection } from '../todo-models';
+import {
+  AnyRow,
+  ListAccess,
+  ListBroadcast,
+  ListChanges,
+  PresentUser,
+  TodoItem,
+  TodoLabel,
+  TodoList,
+} from '../todo-models';
 import { ChangeGate } from './change-gate';
-import { applyChanges, applyItem, applyList, applySection, emptyList, judge } from './list-state';
+import { applyChanges, applyItem, applyLabel, applyList, applySection, emptyList, judge } from './list-state';
 import { confirmedView, openCountOf, overlay } from './list-view';
 import { DeleteItem } from './mutation';
 import { Outbox, SentMutation } from './outbox';
@@ -29,9 +38,10 @@ export const ListStore = signalStore(
     const sorted = computed(() => confirmedView(confirmed()));
     const pending = computed(() => outbox.pending().filter((mutation) => mutation.listId === listId()));
     const view = computed(() => overlay(sorted(), [...carriedOut(), ...pending()]));
+    const labels = computed(() => view().labels);
     const openCount = computed(() => openCountOf(view()));
     const access = computed(() => confirmed().list?.access ?? ListAccess.None);
-    return { listId, view, openCount, access };
+    return { listId, view, labels, openCount, access };
   }),
   withMethods((store) => {
     let catchingUp: Promise<void> | undefined;
@@ -118,7 +128,9 @@ export const ListStore = signalStore(
               ? applyItem(confirmed, row)
               : isList(row)
                 ? applyList(confirmed, row)
-                : applySection(confirmed, row),
+                : isLabel(row)
+                  ? applyLabel(confirmed, row)
+                  : applySection(confirmed, row),
             carriedOut: carriedOut.filter(({ itemId }) => itemId !== row.id),
           }));
       },
@@ -142,6 +154,6 @@ export const ListStore = signalStore(
   }),
 );
 
-type AnyRow = TodoItem | TodoSection | TodoList;
 const isItem = (row: AnyRow): row is TodoItem => 'title' in row;
+const isLabel = (row: AnyRow): row is TodoLabel => 'color' in row && !('ownerId' in row);
 const isList = (row: AnyRow): row is TodoList => 'ownerId' in row;

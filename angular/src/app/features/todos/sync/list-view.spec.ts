@@ -85,6 +85,26 @@ describe('overlay', () => {
     expect(shown(mutation)).toEqual(titles(confirmed));
   });
 
+  it('adds and takes links of an item, each once', () => {
+    const linked = (pending: Mutation[]): string[] | undefined => overlay(confirmed, pending).byId.get('a')?.labelIds;
+    const add: Mutation = { ...base, kind: 'linkItem', itemId: 'a', link: 'labels', targetId: 'l1' };
+
+    expect(linked([add, add, { ...add, targetId: 'l2' }])).toEqual(['l1', 'l2']);
+    expect(linked([add, { ...add, kind: 'unlinkItem' }])).toEqual([]);
+    expect(confirmed.byId.get('a')?.labelIds).toEqual([]);
+  });
+
+  it('shows a label as it is being made, and no longer once it is being deleted', () => {
+    const label = given.label('l1', { name: 'Urgent' });
+
+    expect(overlay(confirmed, [{ ...base, kind: 'createLabel', label }]).labels.get('l1')?.name).toBe('Urgent');
+    const both: Mutation[] = [
+      { ...base, kind: 'createLabel', label },
+      { ...base, kind: 'deleteLabel', labelId: 'l1' },
+    ];
+    expect(overlay(confirmed, both).labels.size).toBe(0);
+  });
+
   it('shows section and list edits', () => {
     const view = overlay(confirmed, [
       { ...base, kind: 'createSection', section: given.section('s') },

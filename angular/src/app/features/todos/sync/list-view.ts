@@ -1,11 +1,12 @@
-import { isDone, TodoItem, TodoList, TodoSection, TodoStatus } from '../todo-models';
+import { isDone, TodoItem, TodoLabel, TodoList, TodoSection, TodoStatus } from '../todo-models';
 import { ListState } from './list-state';
-import { Mutation, Place } from './mutation';
+import { linkFields, LinkKind, Mutation, Place } from './mutation';
 
 /** What the user sees: the confirmed rows with the pending edits laid over them, in display order. */
 export interface ListView {
   readonly list: TodoList | null;
   readonly sections: readonly TodoSection[];
+  readonly labels: ReadonlyMap<string, TodoLabel>;
   readonly items: readonly TodoItem[];
   readonly byId: ReadonlyMap<string, TodoItem>;
 }
@@ -13,7 +14,8 @@ export interface ListView {
 /** The confirmed rows alone, sorted once for any number of pending edits. */
 export function confirmedView(state: ListState): ListView {
   const items = [...state.items.values()].sort(byPosition);
-  return { list: state.list, sections: [...state.sections.values()].sort(byPosition), items, byId: state.items };
+  const sections = [...state.sections.values()].sort(byPosition);
+  return { list: state.list, sections, labels: state.labels, items, byId: state.items };
 }
 
 /**
@@ -44,12 +46,14 @@ function byPosition(one: { position: string; id: string }, other: { position: st
 class Draft {
   private list: TodoList | null;
   private sections: TodoSection[];
+  private labels: ReadonlyMap<string, TodoLabel>;
   private order: string[];
   private readonly byId: Map<string, TodoItem>;
 
   constructor(view: ListView) {
     this.list = view.list;
     this.sections = [...view.sections];
+    this.labels = view.labels;
     this.order = view.items.map((item) => item.id);
     this.byId = new Map(view.byId);
   }
@@ -64,6 +68,17 @@ class Draft {
         return this.patch(mutation.itemId, { status: TodoStatus.Completed, completedAt: mutation.at });
       case 'reopenItem':
         return this.patch(mutation.itemId, { status: TodoStatus.NotStarted, completedAt: null });
+      case 'linkItem':
+        return this.link(mutation.itemId, mutation.link, (ids) => [...new Set([...ids, mutation.targetId])]);
+      case 'unlinkItem':
+        return this.link(mutation.itemId, mutation.link, (ids) => ids.filter((id) => id !== mutation.targetId));
+      case 'createLabel':
+      case 'patchLabel':
+        this.labels = new Map(this.labels).set(mutation.label.id, mutation.label);
+        return;
+      case 'deleteLabel':
+        this.labels = new Map([...this.labels].filter(([id]) => id !== mutation.labelId));
+        return;
       case 'moveItem':
         return this.move(mutation.itemId, mutation.to);
       case 'deleteItem':
@@ -89,7 +104,7 @@ class Draft {
 
   toView(): ListView {
     const items = this.order.flatMap((id) => this.byId.get(id) ?? []);
-    return { list: this.list, sections: this.sections, items, byId: this.byId };
+    return { list: this.list, sections: this.sections, labels: this.labels, items, byId: this.byId };
   }
 
   private add(item: TodoItem): void {
@@ -103,6 +118,11 @@ class Draft {
   private patch(id: string, changes: Partial<TodoItem>): void {
     const item = this.byId.get(id);
     if (item) this.byId.set(id, { ...item, ...changes });
+  }
+
+  private link(id: string, kind: LinkKind, change: (ids: string[]) => string[]): void {
+    const item = this.byId.get(id);
+    if (item) this.byId.set(id, { ...item, [linkFields[kind]]: change(item[linkFields[kind]]) });
   }
 
   private move(id: string, { sectionId, parentId, afterId, beforeId }: Place): void {

@@ -2,7 +2,7 @@ import { Mutation, Place } from './mutation';
 import { TodoItem } from '../todo-models';
 
 export interface MutationRequest {
-  method: 'POST' | 'PATCH' | 'DELETE';
+  method: 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   url: string;
   body?: Record<string, unknown>;
 }
@@ -12,6 +12,7 @@ export function requestOf(mutation: Mutation): MutationRequest {
   const { mutationId } = mutation;
   const items = '/api/todo/items';
   const sections = '/api/todo/sections';
+  const labels = '/api/todo/labels';
   switch (mutation.kind) {
     case 'createItem':
       return { method: 'POST', url: items, body: { ...newItem(mutation.item), mutationId } };
@@ -27,6 +28,24 @@ export function requestOf(mutation: Mutation): MutationRequest {
       return { method: 'DELETE', url: `${items}/${mutation.itemId}?mutationId=${mutationId}` };
     case 'restoreItem':
       return { method: 'POST', url: `${items}/${mutation.itemId}/restore`, body: { mutationId } };
+    case 'linkItem': {
+      const { itemId, link, targetId } = mutation;
+      return { method: 'PUT', url: `${items}/${itemId}/${link}/${targetId}`, body: { mutationId } };
+    }
+    case 'unlinkItem': {
+      const { itemId, link, targetId } = mutation;
+      return { method: 'DELETE', url: `${items}/${itemId}/${link}/${targetId}?mutationId=${mutationId}` };
+    }
+    case 'createLabel': {
+      const { id, listId, name, color } = mutation.label;
+      return { method: 'POST', url: labels, body: { id, listId, name, color, mutationId } };
+    }
+    case 'patchLabel': {
+      const { id, name, color } = mutation.label;
+      return { method: 'PATCH', url: `${labels}/${id}`, body: { name, color, mutationId } };
+    }
+    case 'deleteLabel':
+      return { method: 'DELETE', url: `${labels}/${mutation.labelId}?mutationId=${mutationId}` };
     case 'createSection': {
       const { id, listId, name } = mutation.section;
       return { method: 'POST', url: sections, body: { id, listId, name, mutationId } };

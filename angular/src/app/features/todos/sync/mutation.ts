@@ -1,4 +1,4 @@
-import { TodoItem, TodoList, TodoSection } from '../todo-models';
+import { TodoItem, TodoLabel, TodoList, TodoSection } from '../todo-models';
 
 /** The fields of an item a PATCH may carry; null clears one. */
 export type ItemChanges = Partial<
@@ -28,6 +28,10 @@ export interface Place {
   afterId?: string | null;
   beforeId?: string | null;
 }
+
+/** What an item is linked with, as its routes call it, and the item's field that holds the ids. */
+export const linkFields = { labels: 'labelIds', assignees: 'assigneeIds', blockers: 'blockedByIds' } as const;
+export type LinkKind = keyof typeof linkFields;
 
 interface MutationOf<TKind extends string> {
   kind: TKind;
@@ -63,6 +67,18 @@ export interface RestoreItem extends MutationOf<'restoreItem'> {
   /** The rows as they were before the delete: the item first, then its subtasks. */
   rows: TodoItem[];
 }
+/** One link at a time: two people who add different ones never conflict. */
+export interface LinkItem extends MutationOf<'linkItem' | 'unlinkItem'> {
+  itemId: string;
+  link: LinkKind;
+  targetId: string;
+}
+export interface SaveLabel extends MutationOf<'createLabel' | 'patchLabel'> {
+  label: TodoLabel;
+}
+export interface DeleteLabel extends MutationOf<'deleteLabel'> {
+  labelId: string;
+}
 export interface CreateSection extends MutationOf<'createSection'> {
   section: TodoSection;
 }
@@ -86,6 +102,9 @@ export type Mutation =
   | MoveItem
   | DeleteItem
   | RestoreItem
+  | LinkItem
+  | SaveLabel
+  | DeleteLabel
   | CreateSection
   | PatchSection
   | DeleteSection
@@ -98,6 +117,11 @@ export function targetOf(mutation: Mutation): string {
       return mutation.item.id;
     case 'createSection':
       return mutation.section.id;
+    case 'createLabel':
+    case 'patchLabel':
+      return mutation.label.id;
+    case 'deleteLabel':
+      return mutation.labelId;
     case 'patchSection':
     case 'deleteSection':
       return mutation.sectionId;
@@ -111,6 +135,7 @@ export function targetOf(mutation: Mutation): string {
 /** True when `mutation` cannot succeed without the row `id`: it edits it, or puts a subtask under it. */
 export function dependsOn(mutation: Mutation, id: string): boolean {
   if (targetOf(mutation) === id) return true;
+  if (mutation.kind === 'linkItem') return mutation.targetId === id;
   if (mutation.kind === 'createItem') return mutation.item.parentId === id || mutation.item.sectionId === id;
   return mutation.kind === 'moveItem' && (mutation.to.parentId === id || mutation.to.sectionId === id);
 }

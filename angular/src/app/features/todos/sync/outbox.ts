@@ -2,7 +2,7 @@ import { HttpErrorResponse } from '@angular/common/http';
 import { computed, inject, Injectable, signal } from '@angular/core';
 import { AuthService } from '@abp/ng.core';
 import { Subject } from 'rxjs';
-import { TodoItem, TodoList, TodoSection } from '../todo-models';
+import { AnyRow } from '../todo-models';
 import { dependsOn, Mutation, targetOf } from './mutation';
 import { Network } from './network';
 import { OutboxStorage } from './outbox-storage';
@@ -10,7 +10,7 @@ import { TodoApi } from './todo-api';
 
 export interface SentMutation {
   mutation: Mutation;
-  row: TodoItem | TodoSection | TodoList | null;
+  row: AnyRow | null;
 }
 
 export interface RefusedMutation {
@@ -92,7 +92,7 @@ export class Outbox {
 
   private drop(mutation: Mutation, error: unknown): void {
     const id = targetOf(mutation);
-    const isCreate = mutation.kind === 'createItem' || mutation.kind === 'createSection';
+    const isCreate = mutation.kind.startsWith('create');
     this.change(
       this.queue().filter((other) => other.mutationId !== mutation.mutationId && !(isCreate && dependsOn(other, id))),
     );

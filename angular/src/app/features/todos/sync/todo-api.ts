@@ -1,7 +1,8 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import { firstValueFrom, timeout } from 'rxjs';
-import { ListChanges, ListShare, TodoItem, TodoList, TodoSection, UserSuggestion } from '../todo-models';
+import { AnyRow, ListChanges, ListShare, TodoItem, TodoList, UserSuggestion } from '../todo-models';
+import { BulkChange, BulkResult } from './bulk-change';
 import { Mutation } from './mutation';
 import { requestOf } from './mutation-request';
 
@@ -39,14 +40,20 @@ export class TodoApi {
   }
 
   /** Answers the changed row, or null after a delete. */
-  send(mutation: Mutation): Promise<TodoItem | TodoSection | TodoList | null> {
+  send(mutation: Mutation): Promise<AnyRow | null> {
     const { method, url, body } = requestOf(mutation);
     const headers = { 'Idempotency-Key': mutation.mutationId };
     return firstValueFrom(
-      this.http
-        .request<TodoItem | TodoSection | TodoList | null>(method, url, { body, headers })
-        .pipe(timeout(answerTimeoutMs)),
+      this.http.request<AnyRow | null>(method, url, { body, headers }).pipe(timeout(answerTimeoutMs)),
     );
+  }
+
+  duplicate(itemId: string): Promise<TodoItem> {
+    return firstValueFrom(this.http.post<TodoItem>(`/api/todo/items/${itemId}/duplicate`, {}));
+  }
+
+  bulk(change: BulkChange): Promise<BulkResult> {
+    return firstValueFrom(this.http.post<BulkResult>('/api/todo/items/bulk', change));
   }
 
   async shares(listId: string): Promise<ListShare[]> {
