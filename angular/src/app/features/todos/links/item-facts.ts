@@ -19,6 +19,7 @@ import { ListPeople } from './list-people';
       grid-template-columns: 6.5rem minmax(0, 1fr);
       gap: var(--space-2) var(--space-3);
       align-items: start;
+      margin-bottom: var(--space-5);
       font-size: var(--text-sm);
     }
     label,
