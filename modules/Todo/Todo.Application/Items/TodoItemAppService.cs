@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Todo.Todos.Changes;
 using Todo.Todos.Lists;
 using Todo.Todos.Permissions;
+using Todo.Todos.Recurrence;
 
 namespace Todo.Todos.Items;
 
@@ -10,6 +11,7 @@ public sealed class TodoItemAppService(
     ITodoItemRepository items,
     TodoItemManager manager,
     TodoItemLinker linker,
+    RecurrenceManager recurrence,
     IListAccessChecker access,
     MutationContext mutation,
     IGuidGenerator guidGenerator,
@@ -57,6 +59,7 @@ public sealed class TodoItemAppService(
         await linker.SetLabelsAsync(item, input.LabelIds, cancellationToken);
         await linker.AssignAsync(item, input.AssigneeIds, cancellationToken);
         await linker.SetBlockersAsync(item, input.BlockedByIds, cancellationToken);
+        await recurrence.RepeatAsync(item, RecurrencePlan.Parse(input.Recurrence, input.RecurrenceBasis, input.RecurrenceExceptions, item.TimeZone), cancellationToken);
         await items.InsertAsync(item, cancellationToken);
         return await SavedAsync(item, cancellationToken);
     }
@@ -79,6 +82,7 @@ public sealed class TodoItemAppService(
         if (input.LabelIds.HasValue) await linker.SetLabelsAsync(item, input.LabelIds.Value ?? [], cancellationToken);
         if (input.AssigneeIds.HasValue) await linker.AssignAsync(item, input.AssigneeIds.Value ?? [], cancellationToken);
         if (input.BlockedByIds.HasValue) await linker.SetBlockersAsync(item, input.BlockedByIds.Value ?? [], cancellationToken);
+        await RepeatAsync(item, input, cancellationToken);
         if (input.Status.HasValue) await manager.SetStatusAsync(item, input.Status.Value, currentUser.Id, cancellationToken);
         return await SavedAsync(item, cancellationToken);
     }
@@ -140,6 +144,18 @@ public sealed class TodoItemAppService(
         var (startTime, dueTime) = (input.StartTime.Or(item.StartTime), input.DueTime.Or(item.DueTime));
         var zone = input.TimeZone.Or(startTime is null && dueTime is null ? null : item.TimeZone);
         return new TodoSchedule(input.StartDate.Or(item.StartDate), startTime, input.DueDate.Or(item.DueDate), dueTime, zone);
+    }
+
+    private async Task RepeatAsync(TodoItem item, UpdateTodoItemDto input, CancellationToken cancellationToken)
+    {
+        if (input.Recurrence.HasValue || input.RecurrenceBasis.HasValue || input.RecurrenceExceptions.HasValue)
+        {
+            var plan = RecurrencePlan.Parse(
+                input.Recurrence.Or(item.Recurrence), input.RecurrenceBasis.Or(item.RecurrenceBasis), input.RecurrenceExceptions.Or(item.RecurrenceExceptions), item.TimeZone);
+            await recurrence.RepeatAsync(item, plan, cancellationToken);
+        }
+
+        if (input.DueDate.HasValue) await recurrence.LeaveTakenDateAsync(item, cancellationToken);
     }
 
     /// <summary>The same client sends the same item again. One that was edited since can only be told by its origin.</summary>

@@ -46,6 +46,12 @@ public interface ITodoItemRepository : IBasicRepository<TodoItem, Guid>
     /// <summary>Every item of the list by position, locked; for a rebalance.</summary>
     Task<List<TodoItem>> GetAllForUpdateAsync(Guid spaceId, Guid listId, CancellationToken cancellationToken = default);
 
+    /// <summary>The series' occurrence for that date; null when there is none, or it is in the trash.</summary>
+    Task<TodoItem?> FindOccurrenceAsync(Guid spaceId, Guid seriesId, DateOnly date, CancellationToken cancellationToken = default);
+
+    /// <summary>The series' first occurrence after that date, locked; null when there is none.</summary>
+    Task<TodoItem?> FindOccurrenceAfterAsync(Guid spaceId, Guid seriesId, DateOnly date, CancellationToken cancellationToken = default);
+
     /// <summary>Takes the row out of its space, that it may be inserted into another: the space is the start of its key.</summary>
     Task DetachFromSpaceAsync(TodoItem item, CancellationToken cancellationToken = default);
 }

@@ -111,6 +111,16 @@ internal sealed class EfCoreTodoItemRepository(IDbContextProvider contexts, IDat
             ORDER BY position, id FOR UPDATE
             """).IgnoreQueryFilters().ToListAsync(cancellationToken);
 
+    public Task<TodoItem?> FindOccurrenceAsync(Guid spaceId, Guid seriesId, DateOnly date, CancellationToken cancellationToken = default) =>
+        DbSet.FirstOrDefaultAsync(i => i.SpaceId == spaceId && i.SeriesId == seriesId && i.OccurrenceDate == date && !i.IsDeleted, cancellationToken);
+
+    public Task<TodoItem?> FindOccurrenceAfterAsync(Guid spaceId, Guid seriesId, DateOnly date, CancellationToken cancellationToken = default) =>
+        DbSet.FromSql(
+            $"""
+            SELECT * FROM todo.todo_items WHERE space_id = {spaceId} AND series_id = {seriesId} AND occurrence_date > {date} AND NOT is_deleted
+            ORDER BY occurrence_date LIMIT 1 FOR UPDATE
+            """).IgnoreQueryFilters([nameof(ISoftDelete)]).FirstOrDefaultAsync(cancellationToken);
+
     public async Task DetachFromSpaceAsync(TodoItem item, CancellationToken cancellationToken = default)
     {
         removedRows.Add(new RemovedRow(item.TenantId, item.SpaceId, item.ListId, item.Id, ListRowKind.Item, item.IsOpen));
