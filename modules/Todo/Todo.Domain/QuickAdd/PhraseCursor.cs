@@ -88,7 +88,7 @@ internal sealed class PhraseCursor(IReadOnlyList<PhraseAtom> atoms, PhraseContex
     /// <summary>Whether a name that is another word, too, is meant as a weekday: after a word that asks for a day, at the end, or before a time.</summary>
     public bool IsLikelyDate(int position)
     {
-        if (position > 0 && Atoms[position - 1].Text is "on" or "by" or "due" or "this" or "next" or "every" or "each" or "until" or "till" or "and" or "und" or ","
+        if (position > 0 && Atoms[position - 1].Text is "on" or "by" or "due" or "this" or "next" or "every" or "each" or "until" or "till" or "and" or "und"
             or "am" or "bis" or "ab" or "jeden" or "naechsten" or "diesen" or "kommenden" or "coming" or "other") return true;
         if (position + 1 >= Atoms.Count || Atoms[position + 1].Kind == PhraseAtomKind.Number || Atoms[position + 1].Text is "at" or "um") return true;
         return position > 0 && Atoms[position].IsCapital && Atoms[position + 1].Text is "morning" or "evening" or "frueh" or "abend" or "nachmittag";

@@ -21,15 +21,10 @@ public sealed record RecurrenceSeries(RecurrenceRule Rule, DateOnly Start, IRead
     /// <summary>Dates after <paramref name="after"/>, earliest first, up to the horizon; all without it.</summary>
     public IEnumerable<DateOnly> GetDates(DateOnly? after = null)
     {
-        var rule = Rule;
-        if (Rule.Count is { } count && !IsStartInRule)
-        {
-            if (count == 1) return [];
-            rule = Rule with { Count = count - 1 };
-        }
-
-        return Expand(rule, Start, after is { } day && day >= Start ? day : Start)
-            .Where(date => (after is null || date > after) && !Exceptions.Contains(date));
+        var dates = Rule.Count is { } count
+            ? Expand(Rule, Start, Start).Take(IsStartInRule ? count : count - 1)
+            : Expand(Rule, Start, after is { } day && day >= Start ? day : Start);
+        return dates.Where(date => (after is null || date > after) && !Exceptions.Contains(date));
     }
 
     /// <summary>How many of the rule's <see cref="RecurrenceRule.Count"/> lie before <paramref name="date"/>; exceptions are counted, as RFC 5545 does.</summary>
@@ -45,8 +40,17 @@ public sealed record RecurrenceSeries(RecurrenceRule Rule, DateOnly Start, IRead
         var entry = new CalendarEvent { Start = new CalDateTime(start), RecurrenceRule = ToPattern(rule, horizon) };
 
         using var occurrences = entry.GetOccurrences(new CalDateTime(from)).GetEnumerator();
-        while (MoveNext(occurrences)) yield return occurrences.Current.Period.StartTime.Date;
+        while (MoveNext(occurrences))
+        {
+            var date = occurrences.Current.Period.StartTime.Date;
+            if (rule.YearDays.Count == 0 || IsInMonths(rule, date)) yield return date;
+        }
     }
+
+    /// <summary>Days of the year are limited by BYMONTH and BYMONTHDAY (RFC 5545 section 3.3.10), which Ical.Net passes over.</summary>
+    private static bool IsInMonths(RecurrenceRule rule, DateOnly date) =>
+        (rule.Months.Count == 0 || rule.Months.Contains(date.Month))
+        && (rule.MonthDays.Count == 0 || rule.MonthDays.Contains(date.Day) || rule.MonthDays.Contains(date.Day - DateTime.DaysInMonth(date.Year, date.Month) - 1));
 
     private static bool MoveNext(IEnumerator<Occurrence> occurrences)
     {
@@ -60,19 +64,22 @@ public sealed record RecurrenceSeries(RecurrenceRule Rule, DateOnly Start, IRead
         }
     }
 
-    /// <summary>The horizon stands in as UNTIL: it is what ends the search of a rule that never occurs.</summary>
+    /// <summary>The horizon stands in as UNTIL: it is what ends the search of a rule that never occurs. Days of a month that a yearly rule names
+    /// without months are each month's (RFC 5545), where Ical.Net takes the first date's alone.</summary>
     private static RecurrencePattern ToPattern(RecurrenceRule rule, DateOnly horizon) => new()
     {
         Frequency = Enum.Parse<FrequencyType>(rule.Frequency.ToString()),
         Interval = rule.Interval,
-        Count = rule.Count,
         Until = new CalDateTime(horizon),
         ByDay = [.. rule.Days.Select(d => d.Ordinal is { } ordinal ? new WeekDay(d.Day, ordinal) : new WeekDay(d.Day))],
         ByMonthDay = [.. rule.MonthDays],
         ByYearDay = [.. rule.YearDays],
         ByWeekNo = [.. rule.Weeks],
-        ByMonth = [.. rule.Months],
+        ByMonth = [.. IsEachMonth(rule) ? Enumerable.Range(1, 12) : rule.Months],
         BySetPosition = [.. rule.SetPositions],
         FirstDayOfWeek = rule.WeekStart,
     };
+
+    private static bool IsEachMonth(RecurrenceRule rule) =>
+        rule is { Frequency: RecurrenceFrequency.Yearly, MonthDays.Count: > 0, Months.Count: 0, YearDays.Count: 0, Weeks.Count: 0 };
 }

@@ -8,6 +8,9 @@ public interface ITodoSectionRepository : IBasicRepository<TodoSection, Guid>
     /// <summary>The row with the id, deleted or not, in any list of any tenant. Callers that ask for one id wait for each other.</summary>
     Task<TodoSection?> FindAnywhereAsync(Guid id, CancellationToken cancellationToken = default);
 
+    /// <summary>The list's sections by position.</summary>
+    Task<List<TodoSection>> GetListAsync(Guid spaceId, Guid listId, CancellationToken cancellationToken = default);
+
     /// <summary>The smallest position in the list above <paramref name="position"/>; of all, when that is null.</summary>
     Task<string?> FindNextPositionAsync(Guid listId, string? position, CancellationToken cancellationToken = default);
 
