@@ -496,7 +496,6 @@ namespace Todo.Host.Migrations
                     due_date = table.Column<DateOnly>(type: "date", nullable: true),
                     due_time = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
                     time_zone = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
-                    recurrence = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
                     estimate_minutes = table.Column<int>(type: "integer", nullable: true),
                     time_spent_minutes = table.Column<int>(type: "integer", nullable: false),
                     label_ids = table.Column<Guid[]>(type: "uuid[]", nullable: false, defaultValueSql: "'{}'"),
@@ -506,6 +505,13 @@ namespace Todo.Host.Migrations
                     completed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     completed_by_id = table.Column<Guid>(type: "uuid", nullable: true),
                     sequence = table.Column<long>(type: "bigint", nullable: false),
+                    recurrence = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    recurrence_basis = table.Column<int>(type: "integer", nullable: false),
+                    recurrence_start = table.Column<DateOnly>(type: "date", nullable: true),
+                    occurrence_date = table.Column<DateOnly>(type: "date", nullable: true),
+                    occurrence_time = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    series_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    recurrence_exceptions = table.Column<DateOnly[]>(type: "date[]", nullable: false),
                     concurrency_stamp = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
                     creation_time = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     creator_id = table.Column<Guid>(type: "uuid", nullable: true),
@@ -519,6 +525,7 @@ namespace Todo.Host.Migrations
                 {
                     table.PrimaryKey("pk_todo_items", x => new { x.space_id, x.id });
                     table.CheckConstraint("ck_todo_items_completed_at", "(status = 3) = (completed_at IS NOT NULL)");
+                    table.CheckConstraint("ck_todo_items_recurrence", "(recurrence IS NOT NULL) = (series_id IS NOT NULL) AND (series_id IS NULL OR (due_date IS NOT NULL AND occurrence_date IS NOT NULL AND recurrence_start IS NOT NULL))");
                     table.CheckConstraint("ck_todo_items_time_zone", "(time_zone IS NOT NULL) = (start_time IS NOT NULL OR due_time IS NOT NULL)");
                     table.ForeignKey(
                         name: "fk_todo_items_todo_lists_space_id_list_id",
@@ -1174,6 +1181,14 @@ namespace Todo.Host.Migrations
                 table: "todo_items",
                 columns: new[] { "space_id", "parent_id" },
                 filter: "parent_id IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_todo_items_space_id_series_id_occurrence_date",
+                schema: "todo",
+                table: "todo_items",
+                columns: new[] { "space_id", "series_id", "occurrence_date" },
+                unique: true,
+                filter: "series_id IS NOT NULL AND NOT is_deleted");
 
             migrationBuilder.CreateIndex(
                 name: "ix_todo_labels_id",
