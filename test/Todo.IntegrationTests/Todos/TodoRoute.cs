@@ -39,6 +39,9 @@ internal sealed record TodoRoute(HttpMethod Method, string Template, ListAccess 
         new(HttpMethod.Post, "items/{id}/complete", ListAccess.Edit, s => $"items/{s.ItemId}/complete"),
         new(HttpMethod.Post, "items/{id}/reopen", ListAccess.Edit, s => $"items/{s.ItemId}/reopen"),
         new(HttpMethod.Post, "items/{id}/move", ListAccess.Edit, s => $"items/{s.ItemId}/move", _ => new { }),
+        new(HttpMethod.Post, "items/{id}/skip-occurrence", ListAccess.Edit, s => $"items/{s.RecurringId}/skip-occurrence"),
+        new(HttpMethod.Post, "items/{id}/postpone", ListAccess.Edit, s => $"items/{s.RecurringId}/postpone", _ => new { dueDate = "2027-01-05" }),
+        new(HttpMethod.Post, "items/quick-add", ListAccess.Edit, _ => "items/quick-add", s => new { listId = s.List.Id, text = "One more tomorrow" }),
         new(HttpMethod.Delete, "items/{id}", ListAccess.Edit, s => $"items/{s.ItemId}"),
         new(HttpMethod.Post, "items/{id}/restore", ListAccess.Edit, s => $"items/{s.ItemId}/restore"),
         new(HttpMethod.Delete, "sections/{id}", ListAccess.Edit, s => $"sections/{s.SectionId}"),
@@ -50,12 +53,13 @@ internal sealed record TodoRoute(HttpMethod Method, string Template, ListAccess 
     public static IReadOnlyList<TodoRoute> Global { get; } =
     [
         new(HttpMethod.Get, "lists", ListAccess.None, _ => "lists"),
+        new(HttpMethod.Post, "items/recurrence-preview", ListAccess.None, _ => "items/recurrence-preview", _ => new { recurrence = "FREQ=DAILY" }),
         new(HttpMethod.Post, "lists", ListAccess.None, _ => "lists", _ => new { name = "Mine" }),
         DeleteList,
     ];
 
     /// <summary>The same call for ids that nobody has.</summary>
-    public static TodoScene UnknownScene(TodoScene scene) => scene with { List = new TodoListDto { Id = Unknown }, SectionId = Unknown, ItemId = Unknown, LabelId = Unknown, BlockerId = Unknown };
+    public static TodoScene UnknownScene(TodoScene scene) => scene with { List = new TodoListDto { Id = Unknown }, SectionId = Unknown, ItemId = Unknown, LabelId = Unknown, BlockerId = Unknown, RecurringId = Unknown };
 
     public async Task<HttpResponseMessage> CallAsync(HttpClient http, TodoScene scene)
     {

@@ -11,4 +11,7 @@ internal sealed record TodoScene(TestUser OwnerAccount, TodoApi Owner, TodoListD
 
     /// <inheritdoc cref="LabelId"/>
     public Guid BlockerId { get; init; }
+
+    /// <summary>An item that recurs every day.</summary>
+    public Guid RecurringId { get; init; }
 }
