@@ -11,6 +11,11 @@ public sealed class QuickAddInput : MutationInput
     public string Text { get; set; } = "";
 
     public Guid? ListId { get; set; }
+
+    /// <summary>Of the new items, in the order of the lines, when the client made them; sent again they are a success.</summary>
+    [MaxLength(QuickAddConsts.MaxLines)]
+    public IReadOnlyList<Guid> Ids { get; set; } = [];
+
     public Guid? SectionId { get; set; }
     public Guid? ParentId { get; set; }
     public bool Preview { get; set; }
@@ -18,6 +23,9 @@ public sealed class QuickAddInput : MutationInput
     /// <summary>Parts of the text that are to stay in the title as they are.</summary>
     [MaxLength(QuickAddConsts.MaxIgnored)]
     public IReadOnlyList<QuickAddRangeDto> Ignored { get; set; } = [];
+
+    /// <summary>When the text was typed, if it is sent later: "tomorrow" is the day after that. At most 30 days ago.</summary>
+    public DateTimeOffset? TypedAt { get; set; }
 
     /// <summary>IANA name of the zone that "today" and "5pm" are in; the request's or the caller's own without it.</summary>
     [StringLength(TodoItemConsts.MaxTimeZoneLength)]

@@ -8,8 +8,13 @@ namespace Todo.Todos.QuickAdd;
 
 [Authorize(TodoPermissions.Items.Create)]
 public sealed class QuickAddAppService(
-    QuickAddReader reader, QuickAddManager manager, IListAccessChecker access, MutationContext mutation, IUnitOfWorkManager unitOfWorkManager)
-    : ApplicationService, IQuickAddAppService
+    QuickAddReader reader,
+    QuickAddManager manager,
+    ITodoItemRepository items,
+    IListAccessChecker access,
+    MutationContext mutation,
+    ICurrentUser currentUser,
+    IUnitOfWorkManager unitOfWorkManager) : ApplicationService, IQuickAddAppService
 {
     public async Task<QuickAddResultDto> QuickAddAsync(QuickAddInput input, CancellationToken cancellationToken = default)
     {
@@ -19,8 +24,14 @@ public sealed class QuickAddAppService(
         if (input.Preview) return read.ToDto([]);
 
         mutation.MutationId = input.MutationId;
+        if (await items.GetAnywhereAsync(input.Ids, cancellationToken) is { Count: > 0 } existing)
+        {
+            var isRepeated = existing.Count == input.Ids.Count && existing.All(item => item.ListId == list!.Id && item.CreatorId == currentUser.Id);
+            return isRepeated ? read.ToDto([.. existing.OrderBy(item => item.Position, StringComparer.Ordinal)]) : throw new BusinessException(TodoErrorCodes.IdConflict);
+        }
+
         var placement = new TodoItemPlacement(input.SectionId, input.ParentId, AfterId: null, BeforeId: null);
-        var created = await manager.CreateAsync(list!, read.Lines, placement, read.Resolved, cancellationToken);
+        var created = await manager.CreateAsync(list!, read.Lines, placement, input.Ids, read.Resolved, cancellationToken);
         await unitOfWorkManager.Current!.SaveChangesAsync(cancellationToken);
         return read.ToDto(created);
     }

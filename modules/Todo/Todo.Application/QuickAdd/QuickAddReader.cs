@@ -17,7 +17,7 @@ public sealed partial class QuickAddReader(
     public async Task<QuickAddReading> ReadAsync(QuickAddInput input, TodoList? list, CancellationToken cancellationToken)
     {
         var lines = QuickAddText.Split(input.Text);
-        var (context, timeZone) = await contexts.GetAsync(input.TimeZone, cancellationToken);
+        var (context, timeZone) = await contexts.GetAsync(input.TimeZone, input.TypedAt, cancellationToken);
         var resolved = new QuickAddResolved(timeZone, await GetPeopleAsync(input.Text, list, cancellationToken), await GetSectionsAsync(input.Text, list, cancellationToken));
         var parser = new QuickAddParser(
             context, new QuickAddNames(resolved.PeopleByName.Keys, resolved.SectionsByName.Keys), [.. input.Ignored.Select(r => new TextRange(r.Start, r.Length))]);

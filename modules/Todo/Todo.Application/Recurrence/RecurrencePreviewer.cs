@@ -9,7 +9,7 @@ public sealed class RecurrencePreviewer(PhraseContextProvider contexts, Recurren
     /// or <c>Todo:RecurrenceNeverOccurs</c>.</exception>
     public async Task<RecurrencePreviewDto> PreviewAsync(RecurrencePreviewInput input, CancellationToken cancellationToken)
     {
-        var (context, timeZone) = await contexts.GetAsync(input.TimeZone, cancellationToken);
+        var (context, timeZone) = await contexts.GetAsync(input.TimeZone, cancellationToken: cancellationToken);
         var phrase = Read(input, context, timeZone);
         var start = phrase.Start ?? input.Start ?? context.Today;
         var dates = Dates(phrase, start, input.RecurrenceExceptions ?? []).Take(input.Count).ToList();

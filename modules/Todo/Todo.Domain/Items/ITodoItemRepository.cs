@@ -9,6 +9,9 @@ public interface ITodoItemRepository : IBasicRepository<TodoItem, Guid>
     /// <summary>The row with the id, deleted or not, in any list of any tenant. Callers that ask for one id wait for each other.</summary>
     Task<TodoItem?> FindAnywhereAsync(Guid id, CancellationToken cancellationToken = default);
 
+    /// <summary>The rows with these ids, deleted or not, in any list of any tenant; for reading.</summary>
+    Task<List<TodoItem>> GetAnywhereAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default);
+
     /// <summary>A page of a list's items in the order asked for.</summary>
     Task<List<TodoItem>> GetPageAsync(Guid spaceId, Guid listId, TodoItemPage page, CancellationToken cancellationToken = default);
 

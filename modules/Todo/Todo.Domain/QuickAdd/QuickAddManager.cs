@@ -10,9 +10,10 @@ namespace Todo.Todos.QuickAdd;
 public sealed class QuickAddManager(ITodoItemRepository items, TodoItemPlacer placer, TodoLabelManager labels, IGuidGenerator guidGenerator) : ITransientDependency
 {
     /// <param name="placement">Where the lines that are nobody's subtask go.</param>
+    /// <param name="ids">Of the items, as far as the client made them.</param>
     /// <param name="resolved">The ids of names in the lines, and the zone of their times.</param>
     public async Task<List<TodoItem>> CreateAsync(
-        TodoList list, IReadOnlyList<QuickAddLine> lines, TodoItemPlacement placement, QuickAddResolved resolved, CancellationToken cancellationToken = default)
+        TodoList list, IReadOnlyList<QuickAddLine> lines, TodoItemPlacement placement, IReadOnlyList<Guid> ids, QuickAddResolved resolved, CancellationToken cancellationToken = default)
     {
         if (lines.Count == 0) return [];
         var place = await placer.PlaceAsync(list, placement, heightOfItem: lines.Max(line => line.Depth), movedItemId: null, cancellationToken);
@@ -23,7 +24,7 @@ public sealed class QuickAddManager(ITodoItemRepository items, TodoItemPlacer pl
         var position = place.Position;
         foreach (var line in lines)
         {
-            var item = new TodoItem(guidGenerator.Create(), list, line.Title, position);
+            var item = new TodoItem(created.Count < ids.Count ? ids[created.Count] : guidGenerator.Create(), list, line.Title, position);
             var parentId = ancestors[line.Depth];
             item.MoveTo(parentId is null ? resolved.SectionOf(line) ?? place.SectionId : null, parentId, position);
             Fill(item, line, resolved);

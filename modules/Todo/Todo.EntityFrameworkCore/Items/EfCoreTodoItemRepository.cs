@@ -21,6 +21,13 @@ internal sealed class EfCoreTodoItemRepository(IDbContextProvider contexts, IDat
         return await DbSet.AsNoTracking().IgnoreQueryFilters().FirstOrDefaultAsync(item => item.Id == id, cancellationToken);
     }
 
+    public async Task<List<TodoItem>> GetAnywhereAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default)
+    {
+        if (ids.Count == 0) return [];
+        using var allTenants = dataFilter.Disable<IMultiTenant>();
+        return await DbSet.AsNoTracking().IgnoreQueryFilters().Where(item => ids.Contains(item.Id)).ToListAsync(cancellationToken);
+    }
+
     public Task<List<TodoItem>> GetPageAsync(Guid spaceId, Guid listId, TodoItemPage page, CancellationToken cancellationToken = default) =>
         InList(spaceId, listId).AsNoTracking().ToPage(page).ToListAsync(cancellationToken);
 

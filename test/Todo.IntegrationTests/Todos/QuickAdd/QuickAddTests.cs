@@ -120,6 +120,36 @@ public sealed class QuickAddTests(TodoHostFixture fixture) : TodoTestBase(fixtur
     }
 
     [Fact]
+    public async Task Ids_of_the_client_are_kept_and_sent_again_are_a_success_but_not_somebody_elses()
+    {
+        var scene = await SceneAsync();
+        Guid[] ids = [Guid.CreateVersion7(), Guid.CreateVersion7()];
+        var input = new { listId = scene.List.Id, text = "Eat\nSleep", ids };
+
+        var first = await scene.Owner.QuickAddAsync(input);
+        var again = await scene.Owner.QuickAddAsync(input);
+        var error = await Should.ThrowAsync<TodoApiException>(() => scene.Owner.QuickAddAsync(new { listId = scene.List.Id, text = "Take over", ids = new[] { scene.ItemId, ids[0], Guid.CreateVersion7() } }));
+
+        first.Items.Select(i => i.Id).ShouldBe(ids);
+        again.Items.Select(i => (i.Id, i.Sequence)).ShouldBe(first.Items.Select(i => (i.Id, i.Sequence)));
+        (error.StatusCode, error.Code).ShouldBe((HttpStatusCode.Conflict, TodoErrorCodes.IdConflict));
+        (await scene.Owner.GetListAsync(scene.List.Id)).OpenCount.ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task What_was_typed_offline_means_the_day_on_which_it_was_typed()
+    {
+        var scene = await SceneAsync();
+
+        var result = await scene.Owner.QuickAddAsync(new { text = "Read tomorrow", preview = true, typedAt = DateTimeOffset.UnixEpoch });
+        var typed = (await scene.Owner.GetItemAsync(scene.ItemId)).CreationTime.AddDays(-3);
+        var late = await scene.Owner.QuickAddAsync(new { text = "Read tomorrow", preview = true, typedAt = typed, timeZone = "UTC" });
+
+        late.Lines.Single().DueDate.ShouldBe(DateOnly.FromDateTime(typed.UtcDateTime).AddDays(1));
+        result.Lines.Single().DueDate!.Value.Year.ShouldBeGreaterThan(2000); // too long ago to be meant
+    }
+
+    [Fact]
     public async Task German_is_read_in_German()
     {
         var scene = await SceneAsync();
