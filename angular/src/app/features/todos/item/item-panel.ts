@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, OnDestroy,
 import { LocalizationPipe } from '@abp/ng.core';
 import { Session } from '../../../core/session';
 import { Icon } from '../../../shared/icon';
+import { RecurrenceField } from '../recurrence/recurrence-field';
 import { ListCommands } from '../sync/list-commands';
 import { ListStore } from '../sync/list-store';
 import { TodoRealtime } from '../sync/todo-realtime';
@@ -16,7 +17,17 @@ import { TextField } from './text-field';
 /** Everything about one item. Each field is saved by itself, so two people in different fields never meet. */
 @Component({
   selector: 'app-item-panel',
-  imports: [DateField, FieldEditors, Icon, ItemHistory, LocalizationPipe, SavedMark, SubtaskList, TextField],
+  imports: [
+    DateField,
+    FieldEditors,
+    Icon,
+    ItemHistory,
+    LocalizationPipe,
+    RecurrenceField,
+    SavedMark,
+    SubtaskList,
+    TextField,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { role: 'complementary', '[attr.aria-label]': 'item().title' },
   templateUrl: './item-panel.html',
