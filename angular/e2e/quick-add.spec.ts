@@ -19,7 +19,7 @@ test('what a line says is marked as it is typed, can be taken back, and is added
   const understood = app.page.getByRole('list', { name: 'What was understood' });
 
   await app.quickAdd.fill('Discuss Friday report tomorrow 5pm #work p1 ~30m');
-  await expect(understood.getByRole('listitem')).toHaveText(['Friday', '#work', 'Urgent', '30 minutes']);
+  await expect(understood.getByRole('listitem')).toHaveText(['Friday', '17:00', '#work', 'Urgent', '30 minutes']);
   await expect(app.page.locator('.marks .label')).toHaveText('#work');
   await understood.getByRole('button', { name: 'Keep “Friday” in the title' }).click();
   await expect(understood.getByRole('listitem').first()).toHaveText(/^Tomorrow, /);

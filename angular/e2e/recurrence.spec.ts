@@ -18,7 +18,7 @@ test('an item recurs: picked, completed, skipped, put off and stopped, live for 
     title: 'Water',
     dueDate: '2031-06-02',
   });
-  await server.share(listId, 'ben');
+  await server.share(listId, 'ben', 3);
   const [anna, ben] = [await App.signedIn(browser, 'anna'), await App.signedIn(browser, 'ben')];
   for (const app of [anna, ben]) await app.openList(name);
   const items = async (): Promise<Occurrence[]> =>
