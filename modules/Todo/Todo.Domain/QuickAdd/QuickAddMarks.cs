@@ -9,9 +9,18 @@ internal static partial class QuickAddMarks
 {
     private static readonly Dictionary<string, TodoPriority> Priorities = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["p1"] = TodoPriority.Urgent, ["p2"] = TodoPriority.High, ["p3"] = TodoPriority.Medium, ["p4"] = TodoPriority.Low,
-        ["!urgent"] = TodoPriority.Urgent, ["!high"] = TodoPriority.High, ["!medium"] = TodoPriority.Medium, ["!low"] = TodoPriority.Low,
-        ["!dringend"] = TodoPriority.Urgent, ["!hoch"] = TodoPriority.High, ["!mittel"] = TodoPriority.Medium, ["!niedrig"] = TodoPriority.Low,
+        ["p1"] = TodoPriority.Urgent,
+        ["p2"] = TodoPriority.High,
+        ["p3"] = TodoPriority.Medium,
+        ["p4"] = TodoPriority.Low,
+        ["!urgent"] = TodoPriority.Urgent,
+        ["!high"] = TodoPriority.High,
+        ["!medium"] = TodoPriority.Medium,
+        ["!low"] = TodoPriority.Low,
+        ["!dringend"] = TodoPriority.Urgent,
+        ["!hoch"] = TodoPriority.High,
+        ["!mittel"] = TodoPriority.Medium,
+        ["!niedrig"] = TodoPriority.Low,
     };
 
     /// <param name="line">Its text; the tokens' positions are in it.</param>

@@ -156,7 +156,7 @@ public sealed class QuickAddParser(PhraseContext context, QuickAddNames names, I
         {
             part = part.Trim();
             if (title.Length > 0 && part.Length > 0 && !(part[0] is ',' or '.' or ';' or ':' or '!' or '?' or ')' && part.Length == 1)) title.Append(' ');
-            if (part.Length != 1 || part[0] is not (',' or ';') ) title.Append(part);
+            if (part.Length != 1 || part[0] is not (',' or ';')) title.Append(part);
         }
     }
 
