@@ -32,6 +32,7 @@ public static class AbpApplicationBuilderExtensions
         app.UseMiddleware<RateLimitMiddleware>();
         app.UseMiddleware<TenantResolutionMiddleware>();
         app.UseMiddleware<UserCultureMiddleware>();
+        app.UseMiddleware<TimeZoneMiddleware>();
         app.UseMiddleware<IdempotencyKeyMiddleware>();
         app.UseAuthorization();
         return app;

@@ -45,7 +45,7 @@ public abstract class AbpDbContext(DbContextOptions options) : DbContext(options
 
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        foreach (var contributor in _scope?.GetServices<ISaveChangesContributor>() ?? [])
+        foreach (var contributor in (_scope?.GetServices<ISaveChangesContributor>() ?? []).OrderBy(contributor => contributor.Order))
         {
             await contributor.BeforeSaveAsync(this, cancellationToken);
         }

@@ -4,10 +4,13 @@ using Todo.Framework.EventBus;
 
 namespace Todo.Framework.EntityFrameworkCore;
 
-/// <summary>Dispatches what the aggregates raised, until the handlers raise nothing more.</summary>
+/// <summary>Dispatches what the aggregates raised, until the handlers raise nothing more. Before all others, so that what handlers
+/// change is audited and numbered as everything else.</summary>
 [ExposeServices(typeof(ISaveChangesContributor))]
 internal sealed class LocalEventContributor(ILocalEventBus eventBus) : ISaveChangesContributor, IScopedDependency
 {
+    public int Order => -1;
+
     public async Task BeforeSaveAsync(AbpDbContext dbContext, CancellationToken cancellationToken)
     {
         while (true)

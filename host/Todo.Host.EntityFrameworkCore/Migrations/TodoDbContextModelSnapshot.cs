@@ -1690,6 +1690,14 @@ namespace Todo.Host.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("list_id");
 
+                    b.Property<DateOnly?>("OccurrenceDate")
+                        .HasColumnType("date")
+                        .HasColumnName("occurrence_date");
+
+                    b.Property<TimeOnly?>("OccurrenceTime")
+                        .HasColumnType("time without time zone")
+                        .HasColumnName("occurrence_time");
+
                     b.Property<Guid?>("ParentId")
                         .HasColumnType("uuid")
                         .HasColumnName("parent_id");
@@ -1710,6 +1718,19 @@ namespace Todo.Host.Migrations
                         .HasColumnType("character varying(500)")
                         .HasColumnName("recurrence");
 
+                    b.Property<int>("RecurrenceBasis")
+                        .HasColumnType("integer")
+                        .HasColumnName("recurrence_basis");
+
+                    b.PrimitiveCollection<DateOnly[]>("RecurrenceExceptions")
+                        .IsRequired()
+                        .HasColumnType("date[]")
+                        .HasColumnName("recurrence_exceptions");
+
+                    b.Property<DateOnly?>("RecurrenceStart")
+                        .HasColumnType("date")
+                        .HasColumnName("recurrence_start");
+
                     b.Property<Guid?>("SectionId")
                         .HasColumnType("uuid")
                         .HasColumnName("section_id");
@@ -1717,6 +1738,10 @@ namespace Todo.Host.Migrations
                     b.Property<long>("Sequence")
                         .HasColumnType("bigint")
                         .HasColumnName("sequence");
+
+                    b.Property<Guid?>("SeriesId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("series_id");
 
                     b.Property<DateOnly?>("StartDate")
                         .HasColumnType("date")
@@ -1762,6 +1787,11 @@ namespace Todo.Host.Migrations
                     b.HasIndex("SpaceId", "ListId", "Sequence")
                         .HasDatabaseName("ix_todo_items_space_id_list_id_sequence");
 
+                    b.HasIndex("SpaceId", "SeriesId", "OccurrenceDate")
+                        .IsUnique()
+                        .HasDatabaseName("ix_todo_items_space_id_series_id_occurrence_date")
+                        .HasFilter("series_id IS NOT NULL AND NOT is_deleted");
+
                     b.HasIndex("SpaceId", "ListId", "CreationTime", "Id")
                         .HasDatabaseName("ix_todo_items_space_id_list_id_creation_time_id")
                         .HasFilter("NOT is_deleted");
@@ -1777,6 +1807,8 @@ namespace Todo.Host.Migrations
                     b.ToTable("todo_items", "todo", t =>
                         {
                             t.HasCheckConstraint("ck_todo_items_completed_at", "(status = 3) = (completed_at IS NOT NULL)");
+
+                            t.HasCheckConstraint("ck_todo_items_recurrence", "(recurrence IS NOT NULL) = (series_id IS NOT NULL) AND (series_id IS NULL OR (due_date IS NOT NULL AND occurrence_date IS NOT NULL AND recurrence_start IS NOT NULL))");
 
                             t.HasCheckConstraint("ck_todo_items_time_zone", "(time_zone IS NOT NULL) = (start_time IS NOT NULL OR due_time IS NOT NULL)");
                         });

@@ -29,4 +29,13 @@ public static class TodoErrorCodes
     public const string DependencyCycle = "Todo:DependencyCycle";
     public const string ItemIsBlocked = "Todo:ItemIsBlocked";
     public const string TooManyRows = "Todo:TooManyRows";
+    public const string InvalidRecurrence = "Todo:InvalidRecurrence";
+    public const string RecurrenceTooFine = "Todo:RecurrenceTooFine";
+    public const string RecurrenceNeverOccurs = "Todo:RecurrenceNeverOccurs";
+    public const string RecurrenceNeedsDueDate = "Todo:RecurrenceNeedsDueDate";
+    public const string RecurrenceNotUnderstood = "Todo:RecurrenceNotUnderstood";
+    public const string ItemDoesNotRecur = "Todo:ItemDoesNotRecur";
+    public const string NoFurtherOccurrence = "Todo:NoFurtherOccurrence";
+    public const string ItemIsNotOpen = "Todo:ItemIsNotOpen";
+    public const string TooManyLines = "Todo:TooManyLines";
 }

@@ -24,6 +24,15 @@ public sealed class TodoHttpApiModule : AbpModule
             options.Map(TodoErrorCodes.InvalidSorting, StatusCodes.Status400BadRequest);
             options.Map(TodoErrorCodes.InvalidTimeZone, StatusCodes.Status400BadRequest);
             options.Map(TodoErrorCodes.IncompleteSchedule, StatusCodes.Status400BadRequest);
+            options.Map(TodoErrorCodes.InvalidRecurrence, StatusCodes.Status400BadRequest);
+            options.Map(TodoErrorCodes.RecurrenceTooFine, StatusCodes.Status400BadRequest);
+            options.Map(TodoErrorCodes.RecurrenceNeverOccurs, StatusCodes.Status400BadRequest);
+            options.Map(TodoErrorCodes.RecurrenceNeedsDueDate, StatusCodes.Status400BadRequest);
+            options.Map(TodoErrorCodes.RecurrenceNotUnderstood, StatusCodes.Status400BadRequest);
+            options.Map(TodoErrorCodes.TooManyLines, StatusCodes.Status400BadRequest);
+            options.Map(TodoErrorCodes.ItemDoesNotRecur, StatusCodes.Status409Conflict);
+            options.Map(TodoErrorCodes.ItemIsNotOpen, StatusCodes.Status409Conflict);
+            options.Map(TodoErrorCodes.NoFurtherOccurrence, StatusCodes.Status409Conflict);
         });
         context.Services.AddHostedService(provider => provider.GetRequiredService<PresenceBroadcaster>());
     }

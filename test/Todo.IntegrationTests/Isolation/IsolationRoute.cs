@@ -18,6 +18,7 @@ internal sealed partial record IsolationRoute(string Name, RouteRule Rule, Func<
             $"{r.Method} api/identity/{r.Path}", RouteRule.Refused, (http, victim) => r.CallAsync(http, victim.User.Id, victim.RoleId))),
 
         OwnDataOnly("GET api/todo/lists", "the caller's lists"),
+        OwnDataOnly("POST api/todo/items/recurrence-preview", "what a rule means, without any item", _ => new { recurrence = "FREQ=DAILY" }),
         OwnDataOnly("POST api/todo/lists", "a new list of the caller", _ => new { name = "Mine" }),
 
         OwnDataOnly("POST api/todo/items/bulk", "what is another's is not found, each in its own result", v => new { create = new[] { new { listId = v.Todo.List.Id, title = "Intruder" } } }),

@@ -26,11 +26,12 @@ public sealed class IsolationScene(TodoHostFixture fixture)
         var item = await api.CreateItemAsync(list.Id);
         var label = await api.CreateLabelAsync(list.Id);
         var blocker = await api.CreateItemAsync(list.Id, "Get the permit");
+        var recurring = await api.CreateRecurringAsync(list.Id);
         var time = await api.AddTimeAsync(item.Id);
         var sql = await fixture.SqlAsync();
         var sessionId = await sql.ScalarAsync<Guid>("SELECT id FROM identity.user_sessions WHERE user_id = $1", owner.Id);
         var roleId = await sql.ScalarAsync<Guid>("SELECT id FROM identity.roles WHERE tenant_id = $1 AND name = 'user'", tenant.Id);
-        var victim = new Victim(tenant, new TodoScene(owner, api, list, section.Id, item.Id, member.Id) { LabelId = label.Id, BlockerId = blocker.Id, TimeEntryId = time.Id }, roleId, sessionId);
+        var victim = new Victim(tenant, new TodoScene(owner, api, list, section.Id, item.Id, member.Id) { LabelId = label.Id, BlockerId = blocker.Id, RecurringId = recurring.Id, TimeEntryId = time.Id }, roleId, sessionId);
         return (victim, TestUser.AdminOf(await given.TenantAsync()));
     }
 }

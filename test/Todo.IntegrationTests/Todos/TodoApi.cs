@@ -4,6 +4,8 @@ using Todo.Todos.Changes;
 using Todo.Todos.Items;
 using Todo.Todos.Labels;
 using Todo.Todos.Lists;
+using Todo.Todos.QuickAdd;
+using Todo.Todos.Recurrence;
 using Todo.Todos.Sections;
 using Todo.Todos.TimeEntries;
 
@@ -50,6 +52,17 @@ internal sealed class TodoApi(HttpClient http)
         SendAsync<TodoItemDto>(HttpMethod.Post, "/api/todo/items", new { id, listId, title, parentId }, idempotencyKey);
 
     public Task<TodoItemDto> CreateItemAsync(object input) => SendAsync<TodoItemDto>(HttpMethod.Post, "/api/todo/items", input);
+
+    public Task<TodoItemDto> CreateRecurringAsync(Guid listId, string recurrence = "FREQ=DAILY", string dueDate = "2027-01-04", string title = "Water the plants") =>
+        CreateItemAsync(new { listId, title, dueDate, recurrence });
+
+    public Task<TodoItemDto> SkipAsync(Guid id, object? input = null) => SendAsync<TodoItemDto>(HttpMethod.Post, $"/api/todo/items/{id}/skip-occurrence", input);
+
+    public Task<TodoItemDto> PostponeAsync(Guid id, object input) => SendAsync<TodoItemDto>(HttpMethod.Post, $"/api/todo/items/{id}/postpone", input);
+
+    public Task<RecurrencePreviewDto> PreviewRecurrenceAsync(object input) => SendAsync<RecurrencePreviewDto>(HttpMethod.Post, "/api/todo/items/recurrence-preview", input);
+
+    public Task<QuickAddResultDto> QuickAddAsync(object input) => SendAsync<QuickAddResultDto>(HttpMethod.Post, "/api/todo/items/quick-add", input);
 
     public Task<TodoItemDto> PatchItemAsync(Guid id, object patch) => SendAsync<TodoItemDto>(HttpMethod.Patch, $"/api/todo/items/{id}", patch);
 

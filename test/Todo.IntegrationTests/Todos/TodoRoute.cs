@@ -44,6 +44,9 @@ internal sealed record TodoRoute(HttpMethod Method, string Template, ListAccess 
         new(HttpMethod.Post, "items/{itemId}/time-entries", ListAccess.Edit, s => $"items/{s.ItemId}/time-entries", _ => new { minutes = 5 }),
         new(HttpMethod.Post, "items/{itemId}/timer", ListAccess.Edit, s => $"items/{s.ItemId}/timer"),
         new(HttpMethod.Delete, "time-entries/{id}", ListAccess.Admin, s => $"time-entries/{s.TimeEntryId}"),
+        new(HttpMethod.Post, "items/{id}/skip-occurrence", ListAccess.Edit, s => $"items/{s.RecurringId}/skip-occurrence"),
+        new(HttpMethod.Post, "items/{id}/postpone", ListAccess.Edit, s => $"items/{s.RecurringId}/postpone", _ => new { dueDate = "2027-01-05" }),
+        new(HttpMethod.Post, "items/quick-add", ListAccess.Edit, _ => "items/quick-add", s => new { listId = s.List.Id, text = "One more tomorrow" }),
         new(HttpMethod.Delete, "items/{id}", ListAccess.Edit, s => $"items/{s.ItemId}"),
         new(HttpMethod.Post, "items/{id}/restore", ListAccess.Edit, s => $"items/{s.ItemId}/restore"),
         new(HttpMethod.Delete, "sections/{id}", ListAccess.Edit, s => $"sections/{s.SectionId}"),
@@ -55,6 +58,7 @@ internal sealed record TodoRoute(HttpMethod Method, string Template, ListAccess 
     public static IReadOnlyList<TodoRoute> Global { get; } =
     [
         new(HttpMethod.Get, "lists", ListAccess.None, _ => "lists"),
+        new(HttpMethod.Post, "items/recurrence-preview", ListAccess.None, _ => "items/recurrence-preview", _ => new { recurrence = "FREQ=DAILY" }),
         new(HttpMethod.Post, "lists", ListAccess.None, _ => "lists", _ => new { name = "Mine" }),
         new(HttpMethod.Post, "items/bulk", ListAccess.None, _ => "items/bulk", s => new { ids = new[] { s.ItemId }, action = 1 }),
         new(HttpMethod.Get, "time-entries/running", ListAccess.None, _ => "time-entries/running"),
@@ -63,7 +67,7 @@ internal sealed record TodoRoute(HttpMethod Method, string Template, ListAccess 
     ];
 
     /// <summary>The same call for ids that nobody has.</summary>
-    public static TodoScene UnknownScene(TodoScene scene) => scene with { List = new TodoListDto { Id = Unknown }, SectionId = Unknown, ItemId = Unknown, LabelId = Unknown, BlockerId = Unknown, TimeEntryId = Unknown };
+    public static TodoScene UnknownScene(TodoScene scene) => scene with { List = new TodoListDto { Id = Unknown }, SectionId = Unknown, ItemId = Unknown, LabelId = Unknown, BlockerId = Unknown, TimeEntryId = Unknown, RecurringId = Unknown };
 
     public async Task<HttpResponseMessage> CallAsync(HttpClient http, TodoScene scene)
     {

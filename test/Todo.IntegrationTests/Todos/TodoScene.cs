@@ -14,4 +14,7 @@ internal sealed record TodoScene(TestUser OwnerAccount, TodoApi Owner, TodoListD
 
     /// <summary>Time that the owner spent on the item, where a test asked for it.</summary>
     public Guid TimeEntryId { get; init; }
+
+    /// <summary>An item that recurs every day.</summary>
+    public Guid RecurringId { get; init; }
 }

@@ -28,7 +28,7 @@ public abstract class TodoTestBase(TodoHostFixture fixture) : HostTest(fixture)
         return new TodoScene(owner.Account, owner.Api, list, section.Id, item.Id, member.Id);
     }
 
-    /// <summary>As <see cref="SceneAsync"/>, with a label "Urgent" and another item too.</summary>
+    /// <summary>As <see cref="SceneAsync"/>, with a label "Urgent", another item and one that recurs too.</summary>
     private protected async Task<TodoScene> RouteSceneAsync()
     {
         var scene = await SceneAsync();
@@ -37,6 +37,7 @@ public abstract class TodoTestBase(TodoHostFixture fixture) : HostTest(fixture)
             LabelId = (await scene.Owner.CreateLabelAsync(scene.List.Id)).Id,
             BlockerId = (await scene.Owner.CreateItemAsync(scene.List.Id, "Get the permit")).Id,
             TimeEntryId = (await scene.Owner.AddTimeAsync(scene.ItemId)).Id,
+            RecurringId = (await scene.Owner.CreateRecurringAsync(scene.List.Id)).Id,
         };
     }
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Todo.Todos.Changes;
+using Todo.Todos.Recurrence;
 
 namespace Todo.Todos.Items;
 
@@ -32,6 +33,16 @@ public sealed class CreateTodoItemDto : MutationInput
 
     [StringLength(TodoItemConsts.MaxTimeZoneLength)]
     public string? TimeZone { get; set; }
+
+    /// <summary>RFC 5545 RRULE. Without a due date, the item becomes due on the rule's first date from today on.</summary>
+    [StringLength(TodoItemConsts.MaxRecurrenceLength)]
+    public string? Recurrence { get; set; }
+
+    [EnumDataType(typeof(RecurrenceBasis))]
+    public RecurrenceBasis RecurrenceBasis { get; set; }
+
+    [MaxLength(RecurrenceConsts.MaxExceptions)]
+    public IReadOnlyList<DateOnly>? RecurrenceExceptions { get; set; }
 
     [Range(0, TodoItemConsts.MaxMinutes)]
     public int? EstimateMinutes { get; set; }

@@ -1,3 +1,5 @@
+using Todo.Todos.Recurrence;
+
 namespace Todo.Todos.Items;
 
 public sealed class TodoItemDto : AuditedEntityDto<Guid>
@@ -21,8 +23,21 @@ public sealed class TodoItemDto : AuditedEntityDto<Guid>
     /// <summary>IANA name; there exactly when there is a time.</summary>
     public string? TimeZone { get; init; }
 
-    /// <summary>RFC 5545 RRULE.</summary>
+    /// <summary>RFC 5545 RRULE; null when the item does not recur.</summary>
     public string? Recurrence { get; init; }
+    public RecurrenceBasis RecurrenceBasis { get; init; }
+
+    /// <summary>The series' first date (DTSTART).</summary>
+    public DateOnly? RecurrenceStart { get; init; }
+
+    /// <summary>Dates that the series leaves out (EXDATE).</summary>
+    public IReadOnlyList<DateOnly> RecurrenceExceptions { get; init; } = [];
+
+    /// <summary>The date that this occurrence has by the rule; another than <see cref="DueDate"/> when it was put off.</summary>
+    public DateOnly? OccurrenceDate { get; init; }
+
+    /// <summary>The same for all occurrences of a series.</summary>
+    public Guid? SeriesId { get; init; }
     public int? EstimateMinutes { get; init; }
     public int TimeSpentMinutes { get; init; }
 

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Todo.Todos.Changes;
+using Todo.Todos.Recurrence;
 
 namespace Todo.Todos.Items;
 
@@ -25,6 +26,16 @@ public sealed class UpdateTodoItemDto : MutationInput
 
     [StringLength(TodoItemConsts.MaxTimeZoneLength)]
     public Optional<string> TimeZone { get; set; }
+
+    /// <summary>RFC 5545 RRULE, from the due date on; null ends the series.</summary>
+    [StringLength(TodoItemConsts.MaxRecurrenceLength)]
+    public Optional<string> Recurrence { get; set; }
+
+    [EnumDataType(typeof(RecurrenceBasis))]
+    public Optional<RecurrenceBasis> RecurrenceBasis { get; set; }
+
+    [MaxLength(RecurrenceConsts.MaxExceptions)]
+    public Optional<IReadOnlyList<DateOnly>> RecurrenceExceptions { get; set; }
 
     [Range(0, TodoItemConsts.MaxMinutes)]
     public Optional<int?> EstimateMinutes { get; set; }

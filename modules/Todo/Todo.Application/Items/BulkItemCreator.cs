@@ -11,7 +11,7 @@ public sealed class BulkItemCreator(
     {
         var lists = await access.GetAsync([.. inputs.Select(input => input.ListId!.Value).Distinct()], cancellationToken);
         Guid[] ids = [.. inputs.Select(input => input.Id).OfType<Guid>().Distinct()];
-        var taken = ids.Length == 0 ? [] : (await items.GetAnywhereAsync(ids, cancellationToken)).ToDictionary(item => item.Id);
+        var taken = (await items.GetAnywhereAsync(ids, cancellationToken)).ToDictionary(item => item.Id);
         var results = new BulkItemResult[inputs.Count];
         foreach (var group in inputs.Index().GroupBy(entry => entry.Item.ListId!.Value))
         {

@@ -1,7 +1,9 @@
+using Todo.Todos.Recurrence;
+
 namespace Todo.Todos.Items;
 
 /// <summary>Writes what a client sent into an item: one at a time, or many with links that were looked up before.</summary>
-public sealed class TodoItemWriter(TodoItemManager manager, TodoItemLinker linker, ICurrentUser currentUser) : ITransientDependency
+public sealed class TodoItemWriter(TodoItemManager manager, TodoItemLinker linker, RecurrenceManager recurrence, ICurrentUser currentUser) : ITransientDependency
 {
     /// <param name="links">Null: looked up for this item.</param>
     public async Task FillAsync(TodoItem item, CreateTodoItemDto input, AllowedLinks? links = null, CancellationToken cancellationToken = default)
@@ -14,6 +16,7 @@ public sealed class TodoItemWriter(TodoItemManager manager, TodoItemLinker linke
         links.SetLabels(item, input.LabelIds);
         links.Assign(item, input.AssigneeIds);
         await linker.SetBlockersAsync(item, input.BlockedByIds, cancellationToken);
+        await recurrence.RepeatAsync(item, RecurrencePlan.Parse(input.Recurrence, input.RecurrenceBasis, input.RecurrenceExceptions, item.TimeZone), cancellationToken);
     }
 
     /// <summary>Changes the fields that were sent.</summary>
@@ -35,7 +38,20 @@ public sealed class TodoItemWriter(TodoItemManager manager, TodoItemLinker linke
         }
 
         if (input.BlockedByIds.HasValue) await linker.SetBlockersAsync(item, input.BlockedByIds.Value ?? [], cancellationToken);
+        await RepeatAsync(item, input, cancellationToken);
         if (input.Status.HasValue) await manager.SetStatusAsync(item, input.Status.Value, currentUser.Id, cancellationToken);
+    }
+
+    private async Task RepeatAsync(TodoItem item, UpdateTodoItemDto input, CancellationToken cancellationToken)
+    {
+        if (input.Recurrence.HasValue || input.RecurrenceBasis.HasValue || input.RecurrenceExceptions.HasValue)
+        {
+            var plan = RecurrencePlan.Parse(
+                input.Recurrence.Or(item.Recurrence), input.RecurrenceBasis.Or(item.RecurrenceBasis), input.RecurrenceExceptions.Or(item.RecurrenceExceptions), item.TimeZone);
+            await recurrence.RepeatAsync(item, plan, cancellationToken);
+        }
+
+        if (input.DueDate.HasValue) await recurrence.LeaveTakenDateAsync(item, cancellationToken);
     }
 
     /// <summary>The zone goes with the last time that used it, unless the client says otherwise.</summary>

@@ -62,4 +62,10 @@ public interface ITodoItemRepository : IBasicRepository<TodoItem, Guid>
 
     /// <summary>Forgets what was changed in the item since it was read, or that it was added.</summary>
     void Discard(TodoItem item);
+
+    /// <summary>The series' occurrence for that date; null when there is none, or it is in the trash.</summary>
+    Task<TodoItem?> FindOccurrenceAsync(Guid spaceId, Guid seriesId, DateOnly date, CancellationToken cancellationToken = default);
+
+    /// <summary>The series' first occurrence after that date, locked; null when there is none.</summary>
+    Task<TodoItem?> FindOccurrenceAfterAsync(Guid spaceId, Guid seriesId, DateOnly date, CancellationToken cancellationToken = default);
 }

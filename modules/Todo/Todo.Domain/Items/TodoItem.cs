@@ -1,11 +1,12 @@
 using Todo.Todos.Changes;
 using Todo.Todos.Lists;
+using Todo.Todos.Recurrence;
 
 namespace Todo.Todos.Items;
 
 /// <summary>One task of a list. Always true: the title has 1 to 500 characters, and <see cref="CompletedAt"/> (UTC) is set
 /// exactly when the status is Completed.</summary>
-public sealed class TodoItem : FullAuditedAggregateRoot<Guid>, IMultiTenant, IListRow
+public sealed partial class TodoItem : FullAuditedAggregateRoot<Guid>, IMultiTenant, IListRow
 {
     public Guid? TenantId { get; private set; }
     public Guid SpaceId { get; private set; }
@@ -23,7 +24,6 @@ public sealed class TodoItem : FullAuditedAggregateRoot<Guid>, IMultiTenant, ILi
 
     /// <summary>IANA name; set exactly when there is a time. A date alone has no zone and is never shifted into one.</summary>
     public string? TimeZone { get; private set; }
-    public string? Recurrence { get; private set; }
     public int? EstimateMinutes { get; private set; }
     public int TimeSpentMinutes { get; private set; }
 
@@ -70,12 +70,14 @@ public sealed class TodoItem : FullAuditedAggregateRoot<Guid>, IMultiTenant, ILi
     /// <summary>Adds to the sum, or takes from it; it ends at 0 and at the limit.</summary>
     public void AddTimeSpent(int minutes) => TimeSpentMinutes = Math.Clamp(TimeSpentMinutes + minutes, 0, TodoItemConsts.MaxMinutes);
 
-    /// <summary>Sets start and due together, for they share the zone.</summary>
+    /// <summary>Sets start and due together, for they share the zone. A recurring item recurs from its new due date on, and without one no more.</summary>
     /// <exception cref="BusinessException"><c>Todo:IncompleteSchedule</c> or <c>Todo:InvalidTimeZone</c>.</exception>
     public void Schedule(TodoSchedule schedule)
     {
         schedule.Verify();
+        var isDueMoved = (schedule.DueDate, schedule.DueTime) != (DueDate, DueTime);
         (StartDate, StartTime, DueDate, DueTime, TimeZone) = schedule;
+        if (isDueMoved) RecurFromDueDate();
     }
 
     /// <remarks>What the three links must keep to is in <see cref="TodoItemLinker"/>.</remarks>
@@ -94,12 +96,13 @@ public sealed class TodoItem : FullAuditedAggregateRoot<Guid>, IMultiTenant, ILi
         if (Status == TodoStatus.Cancelled) throw new BusinessException(TodoErrorCodes.ItemIsCancelled);
         if (openBlockers > 0) throw new BusinessException(TodoErrorCodes.ItemIsBlocked).WithData("openBlockers", openBlockers);
         (Status, CompletedAt, CompletedById) = (TodoStatus.Completed, now, userId);
+        if (Recurrence is not null) AddLocalEvent(new RecurringItemCompleted(Id, now));
     }
 
     /// <summary>Opens a completed or cancelled item again; an open one stays as it is.</summary>
     public void Reopen()
     {
-        if (!IsOpenStatus(Status)) (Status, CompletedAt, CompletedById) = (TodoStatus.NotStarted, null, null);
+        if (!IsOpenStatus(Status)) Uncomplete(TodoStatus.NotStarted);
     }
 
     /// <summary>Sets any status; to Completed as <see cref="Complete"/> does, but from Cancelled too, for the user chose it.</summary>
@@ -108,11 +111,11 @@ public sealed class TodoItem : FullAuditedAggregateRoot<Guid>, IMultiTenant, ILi
         if (status == Status) return;
         if (status != TodoStatus.Completed)
         {
-            (Status, CompletedAt, CompletedById) = (status, null, null);
+            Uncomplete(status);
             return;
         }
 
-        if (openBlockers == 0) Reopen();
+        if (openBlockers == 0 && Status == TodoStatus.Cancelled) Status = TodoStatus.NotStarted;
         Complete(now, userId, openBlockers);
     }
 
@@ -122,21 +125,21 @@ public sealed class TodoItem : FullAuditedAggregateRoot<Guid>, IMultiTenant, ILi
     /// <summary>Puts the item into another list. A list of another space needs <see cref="TodoItemManager"/>, as the key changes.</summary>
     public void MoveToList(TodoList list) => (TenantId, SpaceId, ListId) = (list.TenantId, list.SpaceId, list.Id);
 
-    /// <summary>A new item that says the same; open, and without time spent on it.</summary>
-    internal TodoItem CopyTo(Guid id, TodoList list, string position) => new(id, list, Title, position)
+    /// <summary>An open copy in any list, which recurs as a series of its own. Its place and its links are still those of this one.</summary>
+    internal TodoItem CopyTo(Guid id, TodoList list, string position)
     {
-        Description = Description,
-        Priority = Priority,
-        StartDate = StartDate,
-        StartTime = StartTime,
-        DueDate = DueDate,
-        DueTime = DueTime,
-        TimeZone = TimeZone,
-        EstimateMinutes = EstimateMinutes,
-        LabelIds = LabelIds,
-        AssigneeIds = AssigneeIds,
-        BlockedByIds = BlockedByIds,
-    };
+        var copy = CopyAsOpen(id, ParentId, position, days: 0);
+        copy.MoveToList(list);
+        copy.BlockedByIds = BlockedByIds;
+        if (Recurrence is not null && DueDate is not null) copy.Repeat(GetRecurrencePlan(), id);
+        return copy;
+    }
+
+    private void Uncomplete(TodoStatus status)
+    {
+        if (Recurrence is not null && Status == TodoStatus.Completed) AddLocalEvent(new RecurringItemReopened(Id));
+        (Status, CompletedAt, CompletedById) = (status, null, null);
+    }
 
     /// <summary>Takes the item out of the trash.</summary>
     public void Restore() => Undelete();

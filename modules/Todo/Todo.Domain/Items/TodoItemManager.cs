@@ -67,8 +67,8 @@ public sealed class TodoItemManager(ITodoItemRepository items, TodoItemPlacer pl
     public async Task RestoreAsync(TodoItem item, CancellationToken cancellationToken = default)
     {
         if (!item.IsDeleted) return;
-        foreach (var descendant in await GetTreeAsync([item], item.DeletionTime, cancellationToken)) descendant.Restore();
-        item.Restore();
+        foreach (var descendant in await GetTreeAsync([item], item.DeletionTime, cancellationToken)) await RestoreRowAsync(descendant, cancellationToken);
+        await RestoreRowAsync(item, cancellationToken);
         if (item.ParentId is { } parentId && await items.FindAsync(parentId, cancellationToken) is null)
         {
             item.MoveTo(item.SectionId, parentId: null, item.Position);
@@ -85,6 +85,17 @@ public sealed class TodoItemManager(ITodoItemRepository items, TodoItemPlacer pl
 
     private async Task<int> CountOpenBlockersAsync(TodoItem item, CancellationToken cancellationToken) =>
         item.BlockedByIds.Count == 0 ? 0 : await items.CountOpenAsync(item.SpaceId, item.BlockedByIds, cancellationToken);
+
+    /// <summary>An occurrence whose series has gone on to the same date without it comes back as an item that does not recur.</summary>
+    private async Task RestoreRowAsync(TodoItem item, CancellationToken cancellationToken)
+    {
+        if (item.SeriesId is { } series && await items.FindOccurrenceAsync(item.SpaceId, series, item.OccurrenceDate!.Value, cancellationToken) is not null)
+        {
+            item.StopRepeating();
+        }
+
+        item.Restore();
+    }
 
     private async Task<List<TodoItem>> GetTreeAsync(IReadOnlyCollection<TodoItem> roots, DateTimeOffset? deletedAt, CancellationToken cancellationToken)
     {

@@ -11,6 +11,9 @@ public interface ITodoSectionRepository : IBasicRepository<TodoSection, Guid>
     /// <summary>Those of <paramref name="ids"/> that are sections of the list.</summary>
     Task<List<Guid>> GetExistingIdsAsync(Guid spaceId, Guid listId, IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default);
 
+    /// <summary>The list's sections by position.</summary>
+    Task<List<TodoSection>> GetListAsync(Guid spaceId, Guid listId, CancellationToken cancellationToken = default);
+
     /// <summary>The smallest position in the list above <paramref name="position"/>; of all, when that is null.</summary>
     Task<string?> FindNextPositionAsync(Guid listId, string? position, CancellationToken cancellationToken = default);
 

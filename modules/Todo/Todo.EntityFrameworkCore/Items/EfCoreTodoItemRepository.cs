@@ -115,6 +115,16 @@ internal sealed class EfCoreTodoItemRepository(IDbContextProvider contexts, IDat
             ORDER BY position, id FOR UPDATE
             """).IgnoreQueryFilters().ToListAsync(cancellationToken);
 
+    public Task<TodoItem?> FindOccurrenceAsync(Guid spaceId, Guid seriesId, DateOnly date, CancellationToken cancellationToken = default) =>
+        DbSet.FirstOrDefaultAsync(i => i.SpaceId == spaceId && i.SeriesId == seriesId && i.OccurrenceDate == date && !i.IsDeleted, cancellationToken);
+
+    public Task<TodoItem?> FindOccurrenceAfterAsync(Guid spaceId, Guid seriesId, DateOnly date, CancellationToken cancellationToken = default) =>
+        DbSet.FromSql(
+            $"""
+            SELECT * FROM todo.todo_items WHERE space_id = {spaceId} AND series_id = {seriesId} AND occurrence_date > {date} AND NOT is_deleted
+            ORDER BY occurrence_date LIMIT 1 FOR UPDATE
+            """).IgnoreQueryFilters([nameof(ISoftDelete)]).FirstOrDefaultAsync(cancellationToken);
+
     public Task<List<TodoItem>> GetForUpdateAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default)
     {
         Guid[] wanted = [.. ids];
@@ -124,6 +134,7 @@ internal sealed class EfCoreTodoItemRepository(IDbContextProvider contexts, IDat
 
     public async Task<List<TodoItem>> GetAnywhereAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default)
     {
+        if (ids.Count == 0) return [];
         await DbContext.LockIdsAsync(ids, cancellationToken);
         using var allTenants = dataFilter.Disable<IMultiTenant>();
         return await DbSet.AsNoTracking().IgnoreQueryFilters().Where(item => ids.Contains(item.Id)).ToListAsync(cancellationToken);

@@ -18,7 +18,6 @@ internal sealed class TodoItemConfiguration : IEntityTypeConfiguration<TodoItem>
         builder.Property(x => x.Title).HasMaxLength(TodoItemConsts.MaxTitleLength);
         builder.Property(x => x.Description).HasMaxLength(TodoItemConsts.MaxDescriptionLength);
         builder.Property(x => x.TimeZone).HasMaxLength(TodoItemConsts.MaxTimeZoneLength);
-        builder.Property(x => x.Recurrence).HasMaxLength(TodoItemConsts.MaxRecurrenceLength);
         builder.Property(x => x.Position).HasMaxLength(TodoListConsts.MaxPositionLength).UseCollation(TodoDbProperties.OrdinalCollation);
         // With a default: the version before does not know these columns and may still write rows.
         builder.Property(x => x.LabelIds).HasDefaultValueSql("'{}'").ValueGeneratedNever();
@@ -31,6 +30,19 @@ internal sealed class TodoItemConfiguration : IEntityTypeConfiguration<TodoItem>
         builder.HasIndex(x => new { x.SpaceId, x.ListId, x.Position, x.Id }).HasFilter("NOT is_deleted");
         builder.HasIndex(x => new { x.SpaceId, x.ListId, x.CreationTime, x.Id }).HasFilter("NOT is_deleted");
         builder.HasIndex(x => new { x.SpaceId, x.ListId, x.DueDate, x.Id }).HasFilter("NOT is_deleted");
+        ConfigureRecurrence(builder);
         builder.HasOne<TodoList>().WithMany().HasForeignKey(x => new { x.SpaceId, x.ListId });
+    }
+
+    private static void ConfigureRecurrence(EntityTypeBuilder<TodoItem> builder)
+    {
+        builder.Ignore(x => x.IsUntouchedOccurrence);
+        builder.Property(x => x.RecurrenceExceptions).HasField("_recurrenceExceptions").UsePropertyAccessMode(PropertyAccessMode.Field);
+        builder.Property(x => x.Recurrence).HasMaxLength(TodoItemConsts.MaxRecurrenceLength);
+        // Two who complete an occurrence at once cannot both make the next; serves the look-up of neighbours, too.
+        builder.HasIndex(x => new { x.SpaceId, x.SeriesId, x.OccurrenceDate }).IsUnique().HasFilter("series_id IS NOT NULL AND NOT is_deleted");
+        builder.ToTable(table => table.HasCheckConstraint(
+            "ck_todo_items_recurrence",
+            "(recurrence IS NOT NULL) = (series_id IS NOT NULL) AND (series_id IS NULL OR (due_date IS NOT NULL AND occurrence_date IS NOT NULL AND recurrence_start IS NOT NULL))"));
     }
 }

@@ -20,6 +20,9 @@ internal sealed class EfCoreTodoSectionRepository(IDbContextProvider contexts, I
         DbSet.Where(section => section.SpaceId == spaceId && section.ListId == listId && ids.Contains(section.Id))
             .Select(section => section.Id).ToListAsync(cancellationToken);
 
+    public Task<List<TodoSection>> GetListAsync(Guid spaceId, Guid listId, CancellationToken cancellationToken = default) =>
+        DbSet.AsNoTracking().Where(s => s.SpaceId == spaceId && s.ListId == listId && !s.IsDeleted).OrderBy(s => s.Position).ThenBy(s => s.Id).ToListAsync(cancellationToken);
+
     public Task<string?> FindNextPositionAsync(Guid listId, string? position, CancellationToken cancellationToken = default) =>
         DbSet.Where(section => section.ListId == listId && (position == null || section.Position.CompareTo(position) > 0))
             .MinAsync(section => (string?)section.Position, cancellationToken);

@@ -23,6 +23,12 @@ export enum ListAccess {
   Admin = 4,
 }
 
+/** What the next date of a recurring item is reckoned from. */
+export enum RecurrenceBasis {
+  DueDate = 0,
+  Completion = 1,
+}
+
 export const maxTitleLength = 500;
 export const maxNameLength = 200;
 export const maxLabelLength = 60;
@@ -84,7 +90,12 @@ export interface TodoItem extends AuditedRow {
   dueTime?: string | null;
   /** IANA name, set exactly when one of the times is. */
   timeZone?: string | null;
+  /** RFC 5545 RRULE; none when the item does not recur. */
   recurrence?: string | null;
+  recurrenceBasis?: RecurrenceBasis;
+  /** The date this occurrence has by the rule: another than the due date once it was put off. */
+  occurrenceDate?: string | null;
+  seriesId?: string | null;
   estimateMinutes?: number | null;
   timeSpentMinutes: number;
   /** Labels of the list; one that was deleted shows nothing. */

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, OnDestroy,
 import { LocalizationPipe } from '@abp/ng.core';
 import { Session } from '../../../core/session';
 import { Icon } from '../../../shared/icon';
+import { RecurrenceField } from '../recurrence/recurrence-field';
 import { ListCommands } from '../sync/list-commands';
 import { ListStore } from '../sync/list-store';
 import { ItemFacts } from '../links/item-facts';
@@ -26,6 +27,7 @@ import { TextField } from './text-field';
     ItemFacts,
     ItemHistory,
     LocalizationPipe,
+    RecurrenceField,
     SavedMark,
     SubtaskList,
     TextField,

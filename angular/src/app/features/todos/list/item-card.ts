@@ -16,6 +16,8 @@ import { Session } from '../../../core/session';
 import { Avatar } from '../../../shared/avatar';
 import { Icon } from '../../../shared/icon';
 import { DueChip } from '../item/due-chip';
+import { addDays } from '../recurrence/recurrence-draft';
+import { RecurrenceMark } from '../recurrence/recurrence-mark';
 import { ListCommands } from '../sync/list-commands';
 import { ListStore } from '../sync/list-store';
 import { TodoRealtime } from '../sync/todo-realtime';
@@ -27,7 +29,7 @@ import { ListFocus } from './list-focus';
 /** One row: tick it, rename it in place, or open it. Drawn again only when its own item changes. */
 @Component({
   selector: 'li[appItemCard]',
-  imports: [Avatar, CdkMenu, CdkMenuItem, CdkMenuTrigger, DueChip, Icon, LocalizationPipe],
+  imports: [Avatar, CdkMenu, CdkMenuItem, CdkMenuTrigger, DueChip, Icon, LocalizationPipe, RecurrenceMark],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: {
     '[style.--depth]': 'depth()',
@@ -121,6 +123,12 @@ export class ItemCard {
     if (event.ctrlKey || event.metaKey) this.selection.toggle(this.item().id);
     else if (event.shiftKey) this.selection.extendTo(this.item().id);
     else this.open();
+  }
+
+  /** Later by so many days than it is now due, this one occurrence alone. */
+  protected postpone(days: number): void {
+    const { id, dueDate } = this.item();
+    if (dueDate) this.commands.postpone(id, addDays(dueDate, days));
   }
 
   protected edit(): void {

@@ -9,9 +9,17 @@ import { serverMessage } from '../../../core/error-message';
 import { BulkChange, BulkResult } from './bulk-change';
 import { ListStore } from './list-store';
 import { withSubtasks } from './list-view';
-import { ItemChanges, LinkKind, ListFieldChanges, Place } from './mutation';
+import { ItemChanges, LinkKind, ListFieldChanges, Place, TextRange } from './mutation';
 import { Outbox } from './outbox';
 import { TodoApi } from './todo-api';
+
+export interface AddPlace {
+  sectionId?: string | null;
+  parentId?: string | null;
+}
+
+/** What is known of a line before the server has read it. */
+export type QuickAddRow = Pick<TodoItem, 'title'> & Partial<TodoItem> & { depth: number };
 
 /** What a user can do to the list on screen: each shows at once and goes to the server by the outbox. */
 @Injectable()
@@ -23,27 +31,34 @@ export class ListCommands {
   private readonly toasts = inject(Toasts);
   private readonly texts = inject(LocalizationService);
 
-  addItem(title: string, place: { sectionId?: string | null; parentId?: string | null } = {}): string {
-    const item: TodoItem = {
-      id: newId(),
-      listId: this.store.listId(),
-      sectionId: place.sectionId ?? null,
-      parentId: place.parentId ?? null,
-      title,
-      status: TodoStatus.NotStarted,
-      priority: TodoPriority.None,
-      timeSpentMinutes: 0,
-      labelIds: [],
-      assigneeIds: [],
-      blockedByIds: [],
-      position: '',
-      sequence: 0,
-      concurrencyStamp: '',
-      creationTime: new Date().toISOString(),
-      creatorId: this.session.userId(),
-    };
+  addItem(title: string, place: AddPlace = {}): string {
+    const item = this.newItem(title, place);
     this.outbox.add({ kind: 'createItem', ...this.mutation(), item });
     return item.id;
+  }
+
+  /** Adds what a text says, a line an item; `rows` are what is shown of them until the server has read it. */
+  quickAdd(text: string, ignored: readonly TextRange[], rows: readonly QuickAddRow[], place: AddPlace = {}): string {
+    const above: string[] = [];
+    const items = rows.map(({ depth, ...fields }) => {
+      const item = { ...this.newItem(fields.title, place), ...fields };
+      if (depth > 0) Object.assign(item, { parentId: above[depth - 1], sectionId: null });
+      above[depth] = item.id;
+      return item;
+    });
+    const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const typedAt = new Date().toISOString();
+    this.outbox.add({ kind: 'quickAdd', ...this.mutation(), text, ignored, items, typedAt, timeZone });
+    return items[0]?.id ?? '';
+  }
+
+  skipOccurrence(itemId: string): void {
+    this.outbox.add({ kind: 'skipOccurrence', ...this.mutation(), itemId });
+  }
+
+  /** Puts off this one occurrence; those after it come as the rule says. */
+  postpone(itemId: string, dueDate: string): void {
+    this.outbox.add({ kind: 'postponeItem', ...this.mutation(), itemId, changes: { dueDate } });
   }
 
   patchItem(itemId: string, changes: ItemChanges): void {
@@ -139,6 +154,27 @@ export class ListCommands {
       this.toasts.error(serverMessage(error) ?? this.texts.instant('::Web:RequestFailed'));
       return undefined;
     }
+  }
+
+  private newItem(title: string, place: AddPlace): TodoItem {
+    return {
+      id: newId(),
+      listId: this.store.listId(),
+      sectionId: place.sectionId || null,
+      parentId: place.parentId ?? null,
+      title,
+      status: TodoStatus.NotStarted,
+      priority: TodoPriority.None,
+      timeSpentMinutes: 0,
+      labelIds: [],
+      assigneeIds: [],
+      blockedByIds: [],
+      position: '',
+      sequence: 0,
+      concurrencyStamp: '',
+      creationTime: new Date().toISOString(),
+      creatorId: this.session.userId(),
+    };
   }
 
   private mutation(listId = this.store.listId()): { mutationId: string; listId: string } {

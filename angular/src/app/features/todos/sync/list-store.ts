@@ -124,14 +124,17 @@ export const ListStore = signalStore(
             patchState(store, ({ carriedOut }) => ({ carriedOut: [...carriedOut, mutation] }));
         } else if (row)
           patchState(store, ({ confirmed, carriedOut }) => ({
-            confirmed: isItem(row)
-              ? applyItem(confirmed, row)
-              : isList(row)
-                ? applyList(confirmed, row)
-                : isLabel(row)
-                  ? applyLabel(confirmed, row)
-                  : applySection(confirmed, row),
-            carriedOut: carriedOut.filter(({ itemId }) => itemId !== row.id),
+            confirmed:
+              'items' in row
+                ? row.items.reduce(applyItem, confirmed)
+                : isItem(row)
+                  ? applyItem(confirmed, row)
+                  : isList(row)
+                    ? applyList(confirmed, row)
+                    : isLabel(row)
+                      ? applyLabel(confirmed, row)
+                      : applySection(confirmed, row),
+            carriedOut: 'items' in row ? carriedOut : carriedOut.filter(({ itemId }) => itemId !== row.id),
           }));
       },
       setPresent: (users: PresentUser[]): void => patchState(store, { present: users }),

@@ -62,6 +62,12 @@ class Draft {
     switch (mutation.kind) {
       case 'createItem':
         return this.add(mutation.item);
+      case 'quickAdd':
+        return mutation.items.forEach((item) => this.add(item));
+      case 'skipOccurrence':
+        return; // the next date is the server's to say
+      case 'postponeItem':
+        return this.patch(mutation.itemId, mutation.changes);
       case 'patchItem':
         return this.patch(mutation.itemId, mutation.changes);
       case 'completeItem':

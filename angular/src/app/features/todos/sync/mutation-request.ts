@@ -1,4 +1,4 @@
-import { Mutation, Place } from './mutation';
+import { Mutation, Place, QuickAddItems } from './mutation';
 import { TodoItem } from '../todo-models';
 
 export interface MutationRequest {
@@ -16,6 +16,12 @@ export function requestOf(mutation: Mutation): MutationRequest {
   switch (mutation.kind) {
     case 'createItem':
       return { method: 'POST', url: items, body: { ...newItem(mutation.item), mutationId } };
+    case 'quickAdd':
+      return { method: 'POST', url: `${items}/quick-add`, body: { ...quickAdd(mutation), mutationId } };
+    case 'skipOccurrence':
+      return { method: 'POST', url: `${items}/${mutation.itemId}/skip-occurrence`, body: { mutationId } };
+    case 'postponeItem':
+      return { method: 'POST', url: `${items}/${mutation.itemId}/postpone`, body: { ...mutation.changes, mutationId } };
     case 'patchItem':
       return { method: 'PATCH', url: `${items}/${mutation.itemId}`, body: { ...mutation.changes, mutationId } };
     case 'completeItem':
@@ -66,6 +72,11 @@ function newItem(item: TodoItem): Record<string, unknown> {
   const all = { sectionId, parentId, description, startDate, startTime, dueDate, dueTime, timeZone, estimateMinutes };
   const set = Object.entries(all).filter(([, value]) => value != null);
   return { id, listId, title, priority, ...Object.fromEntries(set) };
+}
+
+function quickAdd({ listId, text, ignored, items, typedAt, timeZone }: QuickAddItems): Record<string, unknown> {
+  const { sectionId, parentId } = items[0] ?? {};
+  return { listId, text, ignored, ids: items.map(({ id }) => id), sectionId, parentId, typedAt, timeZone };
 }
 
 // One neighbour is enough, and two could contradict each other after somebody else's move.

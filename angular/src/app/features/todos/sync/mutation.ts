@@ -14,6 +14,7 @@ export type ItemChanges = Partial<
     | 'dueTime'
     | 'timeZone'
     | 'recurrence'
+    | 'recurrenceBasis'
     | 'estimateMinutes'
     | 'timeSpentMinutes'
   >
@@ -32,6 +33,11 @@ export interface Place {
 /** What an item is linked with, as its routes call it, and the item's field that holds the ids. */
 export const linkFields = { labels: 'labelIds', assignees: 'assigneeIds', blockers: 'blockedByIds' } as const;
 export type LinkKind = keyof typeof linkFields;
+/** Part of a text, in UTF-16 units. */
+export interface TextRange {
+  start: number;
+  length: number;
+}
 
 interface MutationOf<TKind extends string> {
   kind: TKind;
@@ -43,6 +49,23 @@ interface MutationOf<TKind extends string> {
 export interface CreateItem extends MutationOf<'createItem'> {
   /** The row as it is shown until the server's is here. */
   item: TodoItem;
+}
+/** Text as the user typed it: the server finds the dates, labels and people in it. */
+export interface QuickAddItems extends MutationOf<'quickAdd'> {
+  text: string;
+  ignored: readonly TextRange[];
+  /** The rows, one a line, as they are shown until the server's are here. */
+  items: TodoItem[];
+  /** Sent later, "tomorrow" is still the day after this. */
+  typedAt: string;
+  timeZone: string;
+}
+export interface SkipOccurrence extends MutationOf<'skipOccurrence'> {
+  itemId: string;
+}
+export interface PostponeItem extends MutationOf<'postponeItem'> {
+  itemId: string;
+  changes: Pick<TodoItem, 'dueDate'> & Partial<Pick<TodoItem, 'dueTime' | 'timeZone'>>;
 }
 export interface PatchItem extends MutationOf<'patchItem'> {
   itemId: string;
@@ -96,6 +119,9 @@ export interface PatchList extends MutationOf<'patchList'> {
 /** One edit of the user that the server has not confirmed. */
 export type Mutation =
   | CreateItem
+  | QuickAddItems
+  | SkipOccurrence
+  | PostponeItem
   | PatchItem
   | CompleteItem
   | ReopenItem
@@ -115,6 +141,8 @@ export function targetOf(mutation: Mutation): string {
   switch (mutation.kind) {
     case 'createItem':
       return mutation.item.id;
+    case 'quickAdd':
+      return mutation.items[0]?.id ?? mutation.mutationId;
     case 'createSection':
       return mutation.section.id;
     case 'createLabel':
@@ -137,5 +165,7 @@ export function dependsOn(mutation: Mutation, id: string): boolean {
   if (targetOf(mutation) === id) return true;
   if (mutation.kind === 'linkItem') return mutation.targetId === id;
   if (mutation.kind === 'createItem') return mutation.item.parentId === id || mutation.item.sectionId === id;
+  if (mutation.kind === 'quickAdd')
+    return mutation.items.some((item) => item.id === id || item.parentId === id || item.sectionId === id);
   return mutation.kind === 'moveItem' && (mutation.to.parentId === id || mutation.to.sectionId === id);
 }

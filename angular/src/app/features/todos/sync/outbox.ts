@@ -2,15 +2,14 @@ import { HttpErrorResponse } from '@angular/common/http';
 import { computed, inject, Injectable, signal } from '@angular/core';
 import { AuthService } from '@abp/ng.core';
 import { Subject } from 'rxjs';
-import { AnyRow } from '../todo-models';
 import { dependsOn, Mutation, targetOf } from './mutation';
 import { Network } from './network';
 import { OutboxStorage } from './outbox-storage';
-import { TodoApi } from './todo-api';
+import { SentRow, TodoApi } from './todo-api';
 
 export interface SentMutation {
   mutation: Mutation;
-  row: AnyRow | null;
+  row: SentRow;
 }
 
 export interface RefusedMutation {
@@ -92,7 +91,7 @@ export class Outbox {
 
   private drop(mutation: Mutation, error: unknown): void {
     const id = targetOf(mutation);
-    const isCreate = mutation.kind.startsWith('create');
+    const isCreate = mutation.kind === 'quickAdd' || mutation.kind.startsWith('create');
     this.change(
       this.queue().filter((other) => other.mutationId !== mutation.mutationId && !(isCreate && dependsOn(other, id))),
     );

@@ -8,6 +8,8 @@ import { requestOf } from './mutation-request';
 
 const answerTimeoutMs = 20_000;
 
+export type SentRow = AnyRow | { items: TodoItem[] } | null;
+
 /** The server's routes, and nothing remembered. A failure is thrown as it came: who asked decides what to show. */
 @Injectable({ providedIn: 'root' })
 export class TodoApi {
@@ -39,13 +41,11 @@ export class TodoApi {
     );
   }
 
-  /** Answers the changed row, or null after a delete. */
-  send(mutation: Mutation): Promise<AnyRow | null> {
+  /** Answers the changed row, those that a quick add made, or null after a delete. */
+  send(mutation: Mutation): Promise<SentRow> {
     const { method, url, body } = requestOf(mutation);
     const headers = { 'Idempotency-Key': mutation.mutationId };
-    return firstValueFrom(
-      this.http.request<AnyRow | null>(method, url, { body, headers }).pipe(timeout(answerTimeoutMs)),
-    );
+    return firstValueFrom(this.http.request<SentRow>(method, url, { body, headers }).pipe(timeout(answerTimeoutMs)));
   }
 
   duplicate(itemId: string): Promise<TodoItem> {
