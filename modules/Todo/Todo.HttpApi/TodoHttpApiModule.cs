@@ -24,6 +24,13 @@ public sealed class TodoHttpApiModule : AbpModule
             options.Map(TodoErrorCodes.InvalidSorting, StatusCodes.Status400BadRequest);
             options.Map(TodoErrorCodes.InvalidTimeZone, StatusCodes.Status400BadRequest);
             options.Map(TodoErrorCodes.IncompleteSchedule, StatusCodes.Status400BadRequest);
+            options.Map(TodoErrorCodes.NothingToUndo, StatusCodes.Status409Conflict);
+            options.Map(TodoErrorCodes.NothingToRedo, StatusCodes.Status409Conflict);
+            options.Map(TodoErrorCodes.UndoConflict, StatusCodes.Status409Conflict);
+            options.Map(TodoErrorCodes.TooManyChanges, StatusCodes.Status409Conflict);
+            options.Map(TodoErrorCodes.TooManyReactions, StatusCodes.Status409Conflict);
+            options.Map(TodoErrorCodes.InvalidReaction, StatusCodes.Status400BadRequest);
+            options.Map(TodoErrorCodes.MomentInFuture, StatusCodes.Status400BadRequest);
         });
         context.Services.AddHostedService(provider => provider.GetRequiredService<PresenceBroadcaster>());
     }

@@ -1,0 +1,4 @@
+namespace Todo.Todos.Activities;
+
+/// <summary>At most <paramref name="MaxCount"/> activities, newest first; with a cursor, those before it.</summary>
+public sealed record ActivityPage(int MaxCount, DateTimeOffset? BeforeAt = null, Guid? BeforeId = null);
