@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Todo.Todos.Activities;
-using Todo.Todos.Changes;
 using Todo.Todos.Lists;
 using Todo.Todos.Permissions;
 
@@ -13,7 +12,6 @@ internal sealed class ListMomentAppService(
     RowRewinder rewinder,
     IListAccessChecker access,
     ActivityOrigin origin,
-    MutationContext mutation,
     IClock clock) : ApplicationService, IListMomentAppService
 {
     private const int MaxActivities = 20_000;
@@ -25,9 +23,8 @@ internal sealed class ListMomentAppService(
     [Authorize(TodoPermissions.Items.Update)]
     public async Task<MomentDto> RestoreAsync(Guid id, MomentInput input, CancellationToken cancellationToken = default)
     {
-        mutation.MutationId = input.MutationId;
         var (moment, targets) = await PlanAsync(id, input.At!.Value, cancellationToken);
-        origin.BeCausedBy(ActivityCause.RestoreToMoment);
+        origin.BeCausedBy(ActivityCause.RestoreToMoment, mutationId: input.MutationId);
         await rewinder.ApplyAnywayAsync(targets, cancellationToken);
         return moment;
     }

@@ -31,7 +31,7 @@ internal sealed class RowRewinder(
         {
             throw Conflict(work[0].Target, inner: exception);
         }
-        catch (BusinessException exception) when (exception.Code is TodoErrorCodes.ItemCycle or TodoErrorCodes.ItemTooDeep or TodoErrorCodes.IncompleteSchedule)
+        catch (BusinessException exception) when (exception.Code is TodoErrorCodes.ItemCycle or TodoErrorCodes.ItemTooDeep or TodoErrorCodes.IncompleteSchedule or TodoErrorCodes.LabelNameTaken)
         {
             throw Conflict(work[0].Target, inner: exception);
         }

@@ -1,13 +1,12 @@
 using Microsoft.AspNetCore.Authorization;
 using Todo.Todos.Activities;
-using Todo.Todos.Changes;
 using Todo.Todos.Permissions;
 
 namespace Todo.Todos.Undo;
 
 [Authorize(TodoPermissions.Items.Default)]
 internal sealed class UndoAppService(
-    IActivityRepository activities, RowRewinder rewinder, ActivityOrigin origin, MutationContext mutation, ICurrentUser currentUser)
+    IActivityRepository activities, RowRewinder rewinder, ActivityOrigin origin, ICurrentUser currentUser)
     : ApplicationService, IUndoAppService
 {
     public async Task<UndoStateDto> GetAsync(CancellationToken cancellationToken = default)
@@ -30,7 +29,6 @@ internal sealed class UndoAppService(
 
     private async Task<StepDto> StepAsync(StepInput input, ActivityCause cause, CancellationToken cancellationToken)
     {
-        mutation.MutationId = input.MutationId;
         await activities.LockActionsAsync(currentUser.GetId(), cancellationToken); // two keystrokes at once are two steps
         var stacks = await ReadAsync(cancellationToken);
         var isUndo = cause == ActivityCause.Undo;
@@ -39,7 +37,7 @@ internal sealed class UndoAppService(
 
         var rows = await activities.GetOfActionAsync(currentUser.GetId(), action.ActionId, cancellationToken);
         var targets = isUndo ? RowTarget.Backward(Enumerable.Reverse(rows)) : RowTarget.Forward(rows);
-        origin.BeCausedBy(cause, action.ActionId);
+        origin.BeCausedBy(cause, action.ActionId, input.MutationId);
         try
         {
             var count = await rewinder.ApplyAsync(targets, cancellationToken);

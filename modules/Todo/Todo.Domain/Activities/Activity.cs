@@ -6,13 +6,13 @@ public sealed class Activity : Entity<Guid>, IMultiTenant
 {
     private Activity() { } // for EF Core
 
-    public Activity(Guid id, ActivitySubject subject, ActivityKind kind, IReadOnlyList<FieldChange> changes, ActivityOrigin origin, DateTimeOffset at) : base(id)
+    public Activity(Guid id, ActivitySubject subject, ActivityKind kind, IReadOnlyList<FieldChange> changes, ActivityAction action, DateTimeOffset at) : base(id)
     {
         (TenantId, SpaceId, ListId, ItemId) = (subject.TenantId, subject.SpaceId, subject.ListId, subject.ItemId);
         (RowType, RowId, Name) = (subject.RowType, subject.RowId, subject.Name);
         (Kind, Changes, At) = (kind, changes, at);
-        (ActionId, Cause, CauseActionId) = (origin.ActionId, origin.Cause, origin.CauseActionId);
-        (UserId, Client, MutationId) = (origin.UserId, origin.Client, origin.MutationId);
+        (ActionId, Cause, CauseActionId) = (action.ActionId, action.Cause, action.CauseActionId);
+        (UserId, Client, MutationId) = (action.UserId, action.Client, action.MutationId);
     }
 
     public Guid? TenantId { get; private set; }

@@ -6,30 +6,26 @@ namespace Todo.Todos.Activities;
 public sealed class ActivityOrigin(
     ICurrentUser currentUser, ICurrentPrincipalAccessor principalAccessor, MutationContext mutation, IGuidGenerator guidGenerator) : IScopedDependency
 {
-    public Guid ActionId { get; private set; }
-    public ActivityCause Cause { get; private set; }
-    public Guid? CauseActionId { get; private set; }
-    public Guid? UserId => currentUser.Id;
-    public Guid? MutationId => mutation.MutationId;
-
-    public string? Client
-    {
-        get
-        {
-            var principal = principalAccessor.Principal;
-            var name = principal?.FindFirst(AbpClaimTypes.TokenName)?.Value ?? principal?.FindFirst(AbpClaimTypes.ClientId)?.Value;
-            return name?.Length > ActivityConsts.MaxClientLength ? name[..ActivityConsts.MaxClientLength] : name;
-        }
-    }
+    private ActivityAction? _action;
+    private ActivityCause _cause;
+    private Guid? _causeActionId;
 
     /// <summary>Says that what follows is no change of its own.</summary>
-    public void BeCausedBy(ActivityCause cause, Guid? actionId = null) => (Cause, CauseActionId) = (cause, actionId);
+    public void BeCausedBy(ActivityCause cause, Guid? actionId = null, Guid? mutationId = null) =>
+        (_cause, _causeActionId, mutation.MutationId) = (cause, actionId, mutationId);
 
-    /// <summary>The id of the next activity; the first one's names the action.</summary>
-    public Guid NextId()
+    /// <summary>An activity of the present action; the first one's id names the action.</summary>
+    public Activity Record(ActivitySubject subject, ActivityKind kind, IReadOnlyList<FieldChange> changes, DateTimeOffset at)
     {
         var id = guidGenerator.Create();
-        if (ActionId == default) ActionId = id;
-        return id;
+        _action ??= new ActivityAction(id, _cause, _causeActionId, currentUser.Id, Client(), mutation.MutationId);
+        return new Activity(id, subject, kind, changes, _action, at);
+    }
+
+    private string? Client()
+    {
+        var principal = principalAccessor.Principal;
+        var name = principal?.FindFirst(AbpClaimTypes.TokenName)?.Value ?? principal?.FindFirst(AbpClaimTypes.ClientId)?.Value;
+        return name?.Length > ActivityConsts.MaxClientLength ? name[..ActivityConsts.MaxClientLength] : name;
     }
 }

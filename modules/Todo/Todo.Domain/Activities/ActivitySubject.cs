@@ -1,4 +1,6 @@
+using Todo.Todos.Comments;
 using Todo.Todos.Items;
+using Todo.Todos.Labels;
 using Todo.Todos.Lists;
 using Todo.Todos.Sections;
 
@@ -13,6 +15,8 @@ public sealed record ActivitySubject(Guid? TenantId, Guid SpaceId, Guid ListId, 
         TodoItem item => new(item.TenantId, item.SpaceId, item.ListId, item.Id, ActivityRowType.Item, item.Id, Short(item.Title)),
         TodoSection section => new(section.TenantId, section.SpaceId, section.ListId, null, ActivityRowType.Section, section.Id, Short(section.Name)),
         TodoList list => new(list.TenantId, list.SpaceId, list.Id, null, ActivityRowType.List, list.Id, Short(list.Name)),
+        TodoLabel label => new(label.TenantId, label.SpaceId, label.ListId, null, ActivityRowType.Label, label.Id, Short(label.Name)),
+        TodoComment comment => new(comment.TenantId, comment.SpaceId, comment.ListId, comment.ItemId, ActivityRowType.Comment, comment.Id, Short(comment.Text)),
         _ => null,
     };
 

@@ -13,6 +13,9 @@ public interface IHistoryRowRepository
     /// <summary>Everything below these items that is not in the trash, locked; at most <paramref name="maxCount"/>.</summary>
     Task<List<TodoItem>> GetDescendantsForUpdateAsync(IReadOnlyCollection<Guid> itemIds, int maxCount, CancellationToken cancellationToken = default);
 
+    /// <summary>Everything below the item that went to the trash at that instant, along with it, locked; at most <paramref name="maxCount"/>.</summary>
+    Task<List<TodoItem>> GetDeletedAlongAsync(Guid spaceId, Guid itemId, DateTimeOffset deletedAt, int maxCount, CancellationToken cancellationToken = default);
+
     /// <summary>The fields of a row that was read here, by their names on the wire.</summary>
     IReadOnlyDictionary<string, JsonElement> ReadFields(object row);
 }

@@ -59,6 +59,9 @@ public sealed class RowTarget(ActivityRowType rowType, Guid rowId, string name)
         return target;
     }
 
+    /// <summary>Out of the trash, else as it is.</summary>
+    public static RowTarget Restored(ActivityRowType rowType, Guid rowId, string name) => new(rowType, rowId, name) { IsDeleted = false };
+
     /// <summary>The value that the field shall have, if it is among those that change.</summary>
     public bool TryGet<T>(string field, out T? value)
     {

@@ -8,6 +8,13 @@ public static class TodoItemFields
     private static readonly string[] Schedule = ["startDate", "startTime", "dueDate", "dueTime", "timeZone"];
     private static readonly string[] Status = ["status", "completedAt", "completedById"];
 
+    /// <summary>All that can be put back, those of the item's place and links included.</summary>
+    public static IReadOnlyCollection<string> All { get; } =
+    [
+        "title", "description", "priority", "estimateMinutes", "timeSpentMinutes", .. Schedule, .. Status,
+        "listId", "sectionId", "parentId", "position", "labelIds", "assigneeIds", "blockedByIds",
+    ];
+
     /// <summary>Fields that are only right together, <paramref name="field"/> among them.</summary>
     public static IReadOnlyCollection<string> GroupOf(string field) =>
         Schedule.Contains(field) ? Schedule : Status.Contains(field) ? Status : [field];

@@ -10,6 +10,7 @@ internal sealed class TodoItemRestorer(
     TodoItemManager manager,
     ITodoItemRepository items,
     ITodoSectionRepository sections,
+    TodoItemLinker linker,
     IHistoryRowRepository rows,
     IListAccessChecker access,
     IClock clock) : IRowRestorer, ITransientDependency
@@ -31,6 +32,7 @@ internal sealed class TodoItemRestorer(
 
         var placed = new HashSet<Guid>();
         foreach (var id in targets.Keys) await PlaceAsync(id, targets, placed, cancellationToken);
+        foreach (var (item, target) in targets.Values) await LinkAsync(item, target, cancellationToken);
         await DeleteAsync([.. targets.Values.Where(t => t.Target.IsDeleted == true && !t.Item.IsDeleted).Select(t => t.Item)], cancellationToken);
     }
 
@@ -68,6 +70,14 @@ internal sealed class TodoItemRestorer(
 
         var position = target.TryGet<string>("position", out var wishedPosition) ? wishedPosition! : item.Position;
         item.MoveTo(sectionId, parentId, position);
+    }
+
+    /// <summary>Links that are no longer possible are left out.</summary>
+    private async Task LinkAsync(TodoItem item, RowTarget target, CancellationToken cancellationToken)
+    {
+        if (target.TryGet<List<Guid>>("labelIds", out var labelIds)) item.SetLabels(labelIds ?? []); // of deleted ones, too: they may come back
+        if (target.TryGet<List<Guid>>("assigneeIds", out var assigneeIds)) await linker.AssignPossibleAsync(item, assigneeIds ?? [], cancellationToken);
+        if (target.TryGet<List<Guid>>("blockedByIds", out var blockerIds)) await linker.SetPossibleBlockersAsync(item, blockerIds ?? [], cancellationToken);
     }
 
     private async Task<bool> IsInListAsync(Guid sectionId, Guid listId, CancellationToken cancellationToken)

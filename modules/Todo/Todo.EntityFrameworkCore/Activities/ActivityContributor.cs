@@ -45,6 +45,6 @@ internal sealed class ActivityContributor(IDbContextProvider contexts, RemovedRo
         }
 
         void Add(ActivitySubject about, ActivityKind kind, IReadOnlyList<FieldChange> fields) =>
-            dbContext.Add(new Activity(origin.NextId(), about, kind, fields, origin, clock.Now));
+            dbContext.Add(origin.Record(about, kind, fields, clock.Now));
     }
 }

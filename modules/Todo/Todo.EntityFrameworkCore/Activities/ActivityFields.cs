@@ -2,6 +2,9 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Todo.Todos.Changes;
+using Todo.Todos.Comments;
+using Todo.Todos.Items;
+using Todo.Todos.Labels;
 using Todo.Todos.Lists;
 
 namespace Todo.Todos.Activities;
@@ -15,6 +18,8 @@ internal static class ActivityFields
         nameof(ISoftDelete.IsDeleted), nameof(IFullAuditedObject.DeletionTime), nameof(IFullAuditedObject.DeleterId),
         nameof(ICreationAuditedObject.CreationTime), nameof(ICreationAuditedObject.CreatorId),
         nameof(IFullAuditedObject.LastModificationTime), nameof(IFullAuditedObject.LastModifierId),
+        nameof(TodoItem.CommentCount), nameof(TodoItem.CommentsChangedAt), nameof(TodoLabel.NormalizedName),
+        nameof(TodoComment.MentionedUserIds), nameof(TodoComment.Reactions), nameof(TodoComment.EditedAt),
         nameof(TodoList.HeadSequence), nameof(TodoList.OpenCount), nameof(TodoList.TombstoneHorizon),
     ];
 

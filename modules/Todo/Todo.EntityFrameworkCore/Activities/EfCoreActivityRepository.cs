@@ -50,6 +50,7 @@ internal sealed class EfCoreActivityRepository(IDbContextProvider contexts) : IA
             rows = rows.Where(a => EF.Functions.LessThan(ValueTuple.Create(a.At, a.Id), ValueTuple.Create(at, id)));
         }
 
+        if (page.RowId is { } rowId) rows = rows.Where(a => a.RowId == rowId);
         return rows.OrderByDescending(a => a.At).ThenByDescending(a => a.Id).Take(page.MaxCount).ToListAsync(cancellationToken);
     }
 }

@@ -15,6 +15,7 @@ internal sealed class TrashPurge(IDbContextProvider contexts) : ITransientDepend
         Guid[] ids = [.. entries.Select(e => e.RowId)];
         await ExecuteAsync($"DELETE FROM todo.comments WHERE id = ANY ({ids}) AND is_deleted", cancellationToken);
         await ExecuteAsync($"DELETE FROM todo.todo_sections WHERE id = ANY ({ids}) AND is_deleted", cancellationToken);
+        await ExecuteAsync($"DELETE FROM todo.todo_labels WHERE id = ANY ({ids}) AND is_deleted", cancellationToken);
         await ExecuteAsync($"DELETE FROM todo.trash_entries WHERE row_id = ANY ({ids})", cancellationToken);
     }
 
@@ -38,7 +39,7 @@ internal sealed class TrashPurge(IDbContextProvider contexts) : ITransientDepend
         await ExecuteAsync($"DELETE FROM todo.todo_items WHERE id = ANY ({ids})", cancellationToken);
     }
 
-    /// <summary>Items, sections and shares go with their list's row.</summary>
+    /// <summary>Items, sections, labels and shares go with their list's row.</summary>
     private async Task PurgeListsAsync(Guid[] ids, CancellationToken cancellationToken)
     {
         if (ids.Length == 0) return;

@@ -1,12 +1,14 @@
 using System.Text.Json;
 using Todo.Todos.Activities;
+using Todo.Todos.Comments;
 using Todo.Todos.Items;
+using Todo.Todos.Labels;
 using Todo.Todos.Lists;
 using Todo.Todos.Sections;
 
 namespace Todo.Todos.Undo;
 
-internal sealed class EfCoreHistoryRowRepository(IDbContextProvider contexts) : IHistoryRowRepository, ITransientDependency
+internal sealed class EfCoreHistoryRowRepository(IDbContextProvider contexts, ITodoItemRepository items) : IHistoryRowRepository, ITransientDependency
 {
     private AbpDbContext DbContext => contexts.For<TodoItem>();
 
@@ -18,6 +20,8 @@ internal sealed class EfCoreHistoryRowRepository(IDbContextProvider contexts) : 
         {
             ActivityRowType.Item => await RowsAsync<TodoItem>($"SELECT * FROM todo.todo_items WHERE id = ANY ({wanted}) ORDER BY id FOR UPDATE", cancellationToken),
             ActivityRowType.Section => await RowsAsync<TodoSection>($"SELECT * FROM todo.todo_sections WHERE id = ANY ({wanted}) ORDER BY id FOR UPDATE", cancellationToken),
+            ActivityRowType.Label => await RowsAsync<TodoLabel>($"SELECT * FROM todo.todo_labels WHERE id = ANY ({wanted}) ORDER BY id FOR UPDATE", cancellationToken),
+            ActivityRowType.Comment => await RowsAsync<TodoComment>($"SELECT * FROM todo.comments WHERE id = ANY ({wanted}) ORDER BY id FOR UPDATE", cancellationToken),
             ActivityRowType.List => await RowsAsync<TodoList>($"SELECT * FROM todo.todo_lists WHERE id = ANY ({wanted}) ORDER BY id FOR UPDATE", cancellationToken),
             _ => [],
         };
@@ -40,6 +44,10 @@ internal sealed class EfCoreHistoryRowRepository(IDbContextProvider contexts) : 
             ORDER BY item.id LIMIT {maxCount} FOR UPDATE OF item
             """).IgnoreQueryFilters([nameof(ISoftDelete)]).ToListAsync(cancellationToken);
     }
+
+    public Task<List<TodoItem>> GetDeletedAlongAsync(
+        Guid spaceId, Guid itemId, DateTimeOffset deletedAt, int maxCount, CancellationToken cancellationToken = default) =>
+        items.GetDescendantsForUpdateAsync(spaceId, itemId, maxCount, deletedAt, cancellationToken);
 
     public IReadOnlyDictionary<string, JsonElement> ReadFields(object row) => ActivityFields.Read(DbContext.Entry(row));
 

@@ -163,6 +163,40 @@ public sealed class UndoTests(TodoHostFixture fixture) : TodoTestBase(fixture)
     }
 
     [Fact]
+    public async Task Links_come_back_as_far_as_they_are_still_possible()
+    {
+        var scene = await RouteSceneAsync();
+        var member = await UserAsync();
+        await scene.Owner.ShareAsync(scene.List.Id, member.UserName, ListAccess.Edit);
+        await scene.Owner.PatchItemAsync(scene.ItemId, new { labelIds = new[] { scene.LabelId }, assigneeIds = new[] { member.Id, scene.OwnerAccount.Id }, blockedByIds = new[] { scene.BlockerId } });
+        await scene.Owner.PatchItemAsync(scene.ItemId, new { labelIds = Array.Empty<Guid>(), assigneeIds = Array.Empty<Guid>(), blockedByIds = Array.Empty<Guid>() });
+        await scene.Owner.UnshareAsync(scene.List.Id, member.Id);
+
+        await UndoAsync(scene.Owner);
+
+        var item = await scene.Owner.GetItemAsync(scene.ItemId);
+        item.LabelIds.ShouldBe([scene.LabelId]);
+        item.AssigneeIds.ShouldBe([scene.OwnerAccount.Id]);
+        item.BlockedByIds.ShouldBe([scene.BlockerId]);
+        (await Sql.ScalarAsync<long>("SELECT count(*) FROM todo.item_labels WHERE item_id = $1", scene.ItemId)).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_label_comes_back_unless_another_took_its_name()
+    {
+        var scene = await SceneAsync();
+        var label = await scene.Owner.CreateLabelAsync(scene.List.Id);
+        await scene.Owner.SendAsync(HttpMethod.Delete, $"/api/todo/labels/{label.Id}");
+        await UndoAsync(scene.Owner);
+        (await scene.Owner.GetChangesAsync(scene.List.Id)).Labels.ShouldHaveSingleItem().Name.ShouldBe(label.Name);
+
+        await scene.Owner.SendAsync(HttpMethod.Delete, $"/api/todo/labels/{label.Id}");
+        await scene.Owner.SendAsync(HttpMethod.Post, "/api/todo/labels", new { listId = scene.List.Id, name = label.Name });
+
+        (await CodeOfAsync(() => scene.Owner.SendAsync(HttpMethod.Post, $"/api/todo/trash/{label.Id}/restore"))).Code.ShouldBe(TodoErrorCodes.LabelNameTaken);
+    }
+
+    [Fact]
     public async Task Nobody_takes_back_what_others_did_or_in_a_list_they_lost()
     {
         var scene = await SceneAsync();
