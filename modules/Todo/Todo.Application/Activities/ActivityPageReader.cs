@@ -1,9 +1,7 @@
-using Todo.Identity.Users;
-
 namespace Todo.Todos.Activities;
 
 /// <summary>Pages of activities as clients get them, with people's names.</summary>
-internal sealed class ActivityPageReader(IUserDirectory users) : ITransientDependency
+internal sealed class ActivityPageReader(ActivityNames names) : ITransientDependency
 {
     public async Task<ActivityPageDto> ReadAsync(
         GetActivitiesInput input, Func<ActivityPage, Task<List<Activity>>> read, CancellationToken cancellationToken)
@@ -12,10 +10,11 @@ internal sealed class ActivityPageReader(IUserDirectory users) : ITransientDepen
         var rows = await read(new ActivityPage(input.MaxResultCount + 1, cursor?.At, cursor?.Id));
         var hasMore = rows.Count > input.MaxResultCount;
         if (hasMore) rows.RemoveAt(rows.Count - 1);
-        var people = await users.GetAsync([.. rows.Select(r => r.UserId).OfType<Guid>().Distinct()], cancellationToken);
+        var known = await names.ReadAsync(rows, cancellationToken);
         return new ActivityPageDto
         {
-            Items = rows.ConvertAll(row => ToDto(row, row.UserId is { } id ? people.GetValueOrDefault(id)?.DisplayName : null)),
+            Items = rows.ConvertAll(row => ToDto(row, row.UserId is { } id ? known.GetValueOrDefault(id) : null)),
+            Names = known,
             NextCursor = hasMore ? ActivityCursor.Encode(rows[^1].At, rows[^1].Id) : null,
         };
     }

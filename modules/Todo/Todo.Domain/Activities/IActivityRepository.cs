@@ -23,6 +23,10 @@ public interface IActivityRepository
     /// <summary>All that one action did, in its order.</summary>
     Task<List<Activity>> GetOfActionAsync(Guid userId, Guid actionId, CancellationToken cancellationToken = default);
 
+    /// <summary>Names of those of the ids that are items, sections or labels of the lists, in the trash or not.</summary>
+    Task<Dictionary<Guid, string>> GetNamesAsync(
+        IReadOnlyCollection<Guid> listIds, IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default);
+
     /// <summary>Whether anybody but the user did something in the list after the moment.</summary>
     Task<bool> HasBeenChangedByOthersAsync(Guid spaceId, Guid listId, DateTimeOffset after, Guid userId, CancellationToken cancellationToken = default);
 }

@@ -1,4 +1,7 @@
+using Todo.Todos.Items;
+using Todo.Todos.Labels;
 using Todo.Todos.Lists;
+using Todo.Todos.Sections;
 
 namespace Todo.Todos.Activities;
 
@@ -28,6 +31,17 @@ internal sealed class EfCoreActivityRepository(IDbContextProvider contexts) : IA
 
     public Task<List<Activity>> GetOfActionAsync(Guid userId, Guid actionId, CancellationToken cancellationToken = default) =>
         Activities.Where(a => a.UserId == userId && a.ActionId == actionId).OrderBy(a => a.Id).ToListAsync(cancellationToken);
+
+    public async Task<Dictionary<Guid, string>> GetNamesAsync(
+        IReadOnlyCollection<Guid> listIds, IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default)
+    {
+        var context = contexts.For<Activity>();
+        var items = context.Set<TodoItem>().Where(i => ids.Contains(i.Id) && listIds.Contains(i.ListId)).IgnoreQueryFilters([nameof(ISoftDelete)]).Select(i => new { i.Id, Name = i.Title });
+        var sections = context.Set<TodoSection>().Where(s => ids.Contains(s.Id) && listIds.Contains(s.ListId)).Select(s => new { s.Id, s.Name });
+        var labels = context.Set<TodoLabel>().Where(l => ids.Contains(l.Id) && listIds.Contains(l.ListId)).Select(l => new { l.Id, l.Name });
+        var rows = await items.Concat(sections).Concat(labels).ToListAsync(cancellationToken);
+        return rows.DistinctBy(row => row.Id).ToDictionary(row => row.Id, row => row.Name);
+    }
 
     public Task<bool> HasBeenChangedByOthersAsync(
         Guid spaceId, Guid listId, DateTimeOffset after, Guid userId, CancellationToken cancellationToken = default) =>

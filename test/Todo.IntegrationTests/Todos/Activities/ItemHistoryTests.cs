@@ -29,6 +29,19 @@ public sealed class ItemHistoryTests(TodoHostFixture fixture) : TodoTestBase(fix
     }
 
     [Fact]
+    public async Task Ids_in_changes_have_names()
+    {
+        var scene = await RouteSceneAsync();
+        await scene.Owner.MoveAsync(scene.ItemId, new { sectionId = scene.SectionId });
+        await scene.Owner.PatchItemAsync(scene.ItemId, new { labelIds = new[] { scene.LabelId }, assigneeIds = new[] { scene.MemberId }, blockedByIds = new[] { scene.BlockerId } });
+
+        var page = await scene.Owner.GetAsync<ActivityPageDto>($"/api/todo/items/{scene.ItemId}/history");
+
+        foreach (var (id, name) in new[] { (scene.SectionId, "Now"), (scene.BlockerId, "Get the permit") }) page.Names[id].ShouldBe(name);
+        page.Names.Keys.ShouldBe([scene.SectionId, scene.BlockerId, scene.LabelId, scene.MemberId, scene.OwnerAccount.Id], ignoreOrder: true);
+    }
+
+    [Fact]
     public async Task A_change_that_changes_nothing_leaves_no_trace()
     {
         var scene = await SceneAsync();
