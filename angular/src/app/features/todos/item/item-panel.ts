@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, OnDestroy,
 import { LocalizationPipe } from '@abp/ng.core';
 import { Session } from '../../../core/session';
 import { Icon } from '../../../shared/icon';
+import { ItemTalk } from '../activity/item-talk';
 import { ListCommands } from '../sync/list-commands';
 import { ListStore } from '../sync/list-store';
 import { ItemFacts } from '../links/item-facts';
@@ -10,7 +11,6 @@ import { isDone, maxTitleLength, TodoItem, TodoPriority, TodoStatus } from '../t
 import { DateField } from './date-field';
 import { DescriptionField } from './description-field';
 import { FieldEditors } from './field-editors';
-import { ItemHistory } from './item-history';
 import { SavedMark } from './saved-mark';
 import { SubtaskList } from './subtask-list';
 import { TextField } from './text-field';
@@ -24,7 +24,7 @@ import { TextField } from './text-field';
     FieldEditors,
     Icon,
     ItemFacts,
-    ItemHistory,
+    ItemTalk,
     LocalizationPipe,
     SavedMark,
     SubtaskList,
