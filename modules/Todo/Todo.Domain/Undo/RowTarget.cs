@@ -9,6 +9,9 @@ public sealed class RowTarget(ActivityRowType rowType, Guid rowId, string name)
     // They follow from the status; the database keeps instants less finely than JSON.
     private static readonly HashSet<string> NotCompared = ["completedAt", "completedById"];
 
+    // The sum of the time entries, which stay.
+    private static readonly HashSet<string> NotPutBack = ["timeSpentMinutes"];
+
     private readonly Dictionary<string, JsonElement> _fields = [];
     private readonly Dictionary<string, JsonElement> _expected = [];
 
@@ -24,6 +27,10 @@ public sealed class RowTarget(ActivityRowType rowType, Guid rowId, string name)
     /// <summary>When it was made by what is undone.</summary>
     public DateTimeOffset? CreatedAt { get; private set; }
     public IReadOnlyDictionary<string, JsonElement> Fields => _fields;
+
+    /// <summary>Whether there is anything in the activity that can be taken back.</summary>
+    public static bool IsPutBack(Activity activity) =>
+        activity.Kind is not (ActivityKind.Updated or ActivityKind.Reordered) || !activity.Changes.All(change => NotPutBack.Contains(change.Field));
 
     /// <summary>To what the rows were before these activities, which are of any order of rows and newest first.</summary>
     public static List<RowTarget> Backward(IEnumerable<Activity> newestFirst) => Collect(newestFirst, (target, activity) =>
@@ -103,6 +110,7 @@ public sealed class RowTarget(ActivityRowType rowType, Guid rowId, string name)
     /// <summary>The last value asked for wins, and the first one expected.</summary>
     private void Set(string field, JsonElement value, JsonElement expected)
     {
+        if (NotPutBack.Contains(field)) return;
         _fields[field] = value;
         _expected.TryAdd(field, expected);
     }

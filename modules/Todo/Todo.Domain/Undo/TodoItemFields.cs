@@ -11,7 +11,7 @@ public static class TodoItemFields
     /// <summary>All that can be put back, those of the item's place and links included.</summary>
     public static IReadOnlyCollection<string> All { get; } =
     [
-        "title", "description", "priority", "estimateMinutes", "timeSpentMinutes", .. Schedule, .. Status,
+        "title", "description", "priority", "estimateMinutes", .. Schedule, .. Status,
         "listId", "sectionId", "parentId", "position", "labelIds", "assigneeIds", "blockedByIds",
     ];
 
@@ -25,7 +25,6 @@ public static class TodoItemFields
         if (target.TryGet<string>("description", out var description)) item.Describe(description);
         if (target.TryGet<TodoPriority>("priority", out var priority)) item.SetPriority(priority);
         if (target.TryGet<int?>("estimateMinutes", out var estimate)) item.SetEstimate(estimate);
-        if (target.TryGet<int>("timeSpentMinutes", out var timeSpent)) item.SetTimeSpent(timeSpent);
         if (target.TryGet<TodoStatus>("status", out var status))
         {
             target.TryGet<DateTimeOffset?>("completedAt", out var completedAt);

@@ -12,7 +12,7 @@ public sealed record UndoStacks(IReadOnlyList<Activity> Undo, IReadOnlyList<Acti
     public static UndoStacks Of(IReadOnlyList<Activity> actions)
     {
         var (undo, redo) = (new List<Activity>(), new List<Activity>());
-        foreach (var action in actions.Reverse())
+        foreach (var action in actions.Where(RowTarget.IsPutBack).Reverse())
         {
             switch (action.Cause)
             {

@@ -34,6 +34,7 @@ internal sealed class TrashPurge(IDbContextProvider contexts) : ITransientDepend
             """).ToListAsync(cancellationToken);
         Guid[] ids = [.. tree];
         await ExecuteAsync($"DELETE FROM todo.comments WHERE item_id = ANY ({ids})", cancellationToken);
+        await ExecuteAsync($"DELETE FROM todo.time_entries t USING todo.todo_items i WHERE i.id = ANY ({ids}) AND t.space_id = i.space_id AND t.item_id = i.id", cancellationToken);
         await ExecuteAsync($"DELETE FROM todo.activities WHERE item_id = ANY ({ids})", cancellationToken);
         await ExecuteAsync($"DELETE FROM todo.trash_entries WHERE item_id = ANY ({ids})", cancellationToken);
         await ExecuteAsync($"DELETE FROM todo.todo_items WHERE id = ANY ({ids})", cancellationToken);
@@ -47,6 +48,11 @@ internal sealed class TrashPurge(IDbContextProvider contexts) : ITransientDepend
             $"""
             DELETE FROM todo.comments c USING todo.todo_items i, todo.todo_lists l
             WHERE l.id = ANY ({ids}) AND l.is_deleted AND i.space_id = l.space_id AND i.list_id = l.id AND c.item_id = i.id
+            """, cancellationToken);
+        await ExecuteAsync(
+            $"""
+            DELETE FROM todo.time_entries t USING todo.todo_items i, todo.todo_lists l
+            WHERE l.id = ANY ({ids}) AND l.is_deleted AND i.space_id = l.space_id AND i.list_id = l.id AND t.space_id = i.space_id AND t.item_id = i.id
             """, cancellationToken);
         await ExecuteAsync($"DELETE FROM todo.activities a USING todo.todo_lists l WHERE l.id = ANY ({ids}) AND l.is_deleted AND a.space_id = l.space_id AND a.list_id = l.id", cancellationToken);
         await ExecuteAsync($"DELETE FROM todo.trash_entries e USING todo.todo_lists l WHERE l.id = ANY ({ids}) AND l.is_deleted AND e.space_id = l.space_id AND e.list_id = l.id", cancellationToken);

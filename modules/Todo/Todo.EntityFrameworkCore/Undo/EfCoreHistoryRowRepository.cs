@@ -47,7 +47,7 @@ internal sealed class EfCoreHistoryRowRepository(IDbContextProvider contexts, IT
 
     public Task<List<TodoItem>> GetDeletedAlongAsync(
         Guid spaceId, Guid itemId, DateTimeOffset deletedAt, int maxCount, CancellationToken cancellationToken = default) =>
-        items.GetDescendantsForUpdateAsync(spaceId, itemId, maxCount, deletedAt, cancellationToken);
+        items.GetDescendantsForUpdateAsync(spaceId, [itemId], maxCount, deletedAt, cancellationToken);
 
     public IReadOnlyDictionary<string, JsonElement> ReadFields(object row) => ActivityFields.Read(DbContext.Entry(row));
 

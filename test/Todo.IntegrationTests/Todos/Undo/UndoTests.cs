@@ -197,6 +197,34 @@ public sealed class UndoTests(TodoHostFixture fixture) : TodoTestBase(fixture)
     }
 
     [Fact]
+    public async Task Many_items_changed_at_once_are_one_step()
+    {
+        var scene = await SceneAsync();
+        var ids = new List<Guid> { scene.ItemId };
+        for (var i = 0; i < 3; i++) ids.Add((await scene.Owner.CreateItemAsync(scene.List.Id, $"Item {i}")).Id);
+        await scene.Owner.SendAsync(HttpMethod.Post, "/api/todo/items/bulk", new { ids, patch = new { priority = 4 } });
+
+        (await UndoAsync(scene.Owner)).RowCount.ShouldBe(4);
+        (await scene.Owner.GetItemsAsync(scene.List.Id)).Items.ShouldAllBe(i => i.Priority == TodoPriority.None);
+        await RedoAsync(scene.Owner);
+
+        (await scene.Owner.GetItemsAsync(scene.List.Id)).Items.ShouldAllBe(i => i.Priority == TodoPriority.Urgent);
+    }
+
+    [Fact]
+    public async Task Time_that_was_spent_is_told_but_not_taken_back()
+    {
+        var scene = await SceneAsync();
+        await scene.Owner.PatchItemAsync(scene.ItemId, new { title = "Renamed" });
+        await scene.Owner.SendAsync(HttpMethod.Post, $"/api/todo/items/{scene.ItemId}/time-entries", new { minutes = 5 });
+
+        await UndoAsync(scene.Owner);
+
+        var item = await scene.Owner.GetItemAsync(scene.ItemId);
+        (item.Title, item.TimeSpentMinutes).ShouldBe(("Write the plan", 5));
+    }
+
+    [Fact]
     public async Task Nobody_takes_back_what_others_did_or_in_a_list_they_lost()
     {
         var scene = await SceneAsync();

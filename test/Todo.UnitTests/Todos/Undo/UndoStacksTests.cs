@@ -31,7 +31,7 @@ public sealed class UndoStacksTests
         var subject = new ActivitySubject(TenantId: null, Guid.Empty, Guid.Empty, ItemId: null, ActivityRowType.Item, Guid.Empty, name);
         var id = cause == ActivityCause.Change ? IdOf(name) : Guid.CreateVersion7();
         var did = new ActivityAction(id, cause, cause == ActivityCause.Change ? null : IdOf(name), UserId: null, Client: null, MutationId: null);
-        return new Activity(id, subject, ActivityKind.Updated, [], did, Now);
+        return new Activity(id, subject, ActivityKind.Created, [], did, Now);
     }
 
     private static Guid IdOf(string name) => new(name[0], 0, 0, new byte[8]);

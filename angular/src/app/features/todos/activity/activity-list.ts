@@ -44,8 +44,12 @@ export class ActivityList {
     });
   }
 
-  protected readonly canRevert = (activity: Activity): boolean =>
-    this.editable() && activity.rowType === RowType.Item && activity.kind === ActivityKind.Updated;
+  /** The time spent is a sum of entries, which have their own list. */
+  protected readonly canRevert = (activity: Activity, field: string): boolean =>
+    this.editable() &&
+    activity.rowType === RowType.Item &&
+    activity.kind === ActivityKind.Updated &&
+    field !== 'timeSpentMinutes';
 
   protected headline(activity: Activity): string {
     const who = activity.userId === this.session.userId() ? 'You' : 'Other';

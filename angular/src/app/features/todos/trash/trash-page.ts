@@ -20,7 +20,7 @@ const icons: Record<RowType, IconName> = {
   [RowType.Section]: 'menu',
   [RowType.Item]: 'check',
   [RowType.Label]: 'flag',
-  [RowType.Comment]: 'edit',
+  [RowType.Comment]: 'comment',
 };
 const dayMs = 86_400_000;
 
