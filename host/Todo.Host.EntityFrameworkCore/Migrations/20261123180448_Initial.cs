@@ -12,6 +12,9 @@ namespace Todo.Host.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.EnsureSchema(
+                name: "todo");
+
+            migrationBuilder.EnsureSchema(
                 name: "administration");
 
             migrationBuilder.EnsureSchema(
@@ -20,8 +23,33 @@ namespace Todo.Host.Migrations
             migrationBuilder.EnsureSchema(
                 name: "saas");
 
-            migrationBuilder.EnsureSchema(
-                name: "todo");
+            migrationBuilder.CreateTable(
+                name: "activities",
+                schema: "todo",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    space_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    list_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    item_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    row_type = table.Column<int>(type: "integer", nullable: false),
+                    row_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    kind = table.Column<int>(type: "integer", nullable: false),
+                    changes = table.Column<string>(type: "jsonb", nullable: false),
+                    action_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    cause = table.Column<int>(type: "integer", nullable: false),
+                    cause_action_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    client = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    mutation_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_activities", x => new { x.space_id, x.id });
+                });
 
             migrationBuilder.CreateTable(
                 name: "audit_logs",
@@ -49,6 +77,34 @@ namespace Todo.Host.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_audit_logs", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "comments",
+                schema: "todo",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    space_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    list_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    item_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    text = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: false),
+                    mentioned_user_ids = table.Column<Guid[]>(type: "uuid[]", nullable: false),
+                    reactions = table.Column<string>(type: "jsonb", nullable: false),
+                    edited_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    concurrency_stamp = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    creation_time = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    creator_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    last_modification_time = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    last_modifier_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    is_deleted = table.Column<bool>(type: "boolean", nullable: false),
+                    deletion_time = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    deleter_id = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_comments", x => new { x.space_id, x.id });
                 });
 
             migrationBuilder.CreateTable(
@@ -350,6 +406,27 @@ namespace Todo.Host.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "trash_entries",
+                schema: "todo",
+                columns: table => new
+                {
+                    space_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    row_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    list_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    item_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    row_type = table.Column<int>(type: "integer", nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    author_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    deleted_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    deleted_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_trash_entries", x => new { x.space_id, x.row_id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "users",
                 schema: "identity",
                 columns: table => new
@@ -527,6 +604,8 @@ namespace Todo.Host.Migrations
                     completed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     completed_by_id = table.Column<Guid>(type: "uuid", nullable: true),
                     sequence = table.Column<long>(type: "bigint", nullable: false),
+                    comment_count = table.Column<int>(type: "integer", nullable: false),
+                    comments_changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     concurrency_stamp = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
                     creation_time = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     creator_id = table.Column<Guid>(type: "uuid", nullable: true),
@@ -928,6 +1007,26 @@ namespace Todo.Host.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "ix_activities_item_id_at_id",
+                schema: "todo",
+                table: "activities",
+                columns: new[] { "item_id", "at", "id" },
+                filter: "item_id IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_activities_space_id_list_id_at_id",
+                schema: "todo",
+                table: "activities",
+                columns: new[] { "space_id", "list_id", "at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_activities_user_id_action_id_id",
+                schema: "todo",
+                table: "activities",
+                columns: new[] { "user_id", "action_id", "id" },
+                filter: "user_id IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_audit_log_entity_changes_audit_log_id",
                 schema: "administration",
                 table: "audit_log_entity_changes",
@@ -968,6 +1067,18 @@ namespace Todo.Host.Migrations
                 schema: "administration",
                 table: "audit_logs",
                 columns: new[] { "tenant_id", "user_name", "execution_time", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_comments_id",
+                schema: "todo",
+                table: "comments",
+                column: "id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_comments_item_id_creation_time_id",
+                schema: "todo",
+                table: "comments",
+                columns: new[] { "item_id", "creation_time", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_editions_normalized_display_name",
@@ -1268,6 +1379,31 @@ namespace Todo.Host.Migrations
                 columns: new[] { "space_id", "list_id", "sequence" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_trash_entries_deleted_at",
+                schema: "todo",
+                table: "trash_entries",
+                column: "deleted_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_trash_entries_item_id",
+                schema: "todo",
+                table: "trash_entries",
+                column: "item_id",
+                filter: "item_id IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_trash_entries_row_id",
+                schema: "todo",
+                table: "trash_entries",
+                column: "row_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_trash_entries_space_id_list_id_deleted_at_row_id",
+                schema: "todo",
+                table: "trash_entries",
+                columns: new[] { "space_id", "list_id", "deleted_at", "row_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_user_authenticators_user_id",
                 schema: "identity",
                 table: "user_authenticators",
@@ -1371,8 +1507,16 @@ namespace Todo.Host.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "activities",
+                schema: "todo");
+
+            migrationBuilder.DropTable(
                 name: "audit_log_entity_changes",
                 schema: "administration");
+
+            migrationBuilder.DropTable(
+                name: "comments",
+                schema: "todo");
 
             migrationBuilder.DropTable(
                 name: "data_protection_keys",
@@ -1456,6 +1600,10 @@ namespace Todo.Host.Migrations
 
             migrationBuilder.DropTable(
                 name: "todo_sections",
+                schema: "todo");
+
+            migrationBuilder.DropTable(
+                name: "trash_entries",
                 schema: "todo");
 
             migrationBuilder.DropTable(
