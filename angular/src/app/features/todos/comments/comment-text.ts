@@ -28,19 +28,16 @@ interface Part {
       font-weight: 550;
     }
   `,
-  template: `@for (part of parts(); track $index) {
-    @switch (part.kind) {
-      @case ('mention') {
-        <span class="mention">{{ part.text }}</span>
-      }
-      @case ('link') {
-        <a [href]="part.text" target="_blank" rel="noopener noreferrer nofollow">{{ part.text }}</a>
-      }
-      @default {
-        {{ part.text }}
+  // Elements only: white space between them would show.
+  template: `
+    @for (part of parts(); track $index) {
+      @if (part.kind === 'link') {
+        <a [href]="part.text" target="_blank" rel="noopener noreferrer nofollow" [textContent]="part.text"></a>
+      } @else {
+        <span [class.mention]="part.kind === 'mention'" [textContent]="part.text"></span>
       }
     }
-  }`,
+  `,
 })
 export class CommentText {
   readonly text = input.required<string>();
