@@ -1,12 +1,17 @@
 using Todo.Todos.Activities;
+using Todo.Todos.Lists;
 using Todo.Todos.Permissions;
 
 namespace Todo.Todos.Undo;
 
 /// <summary>Makes rows what they were, each kind by its <see cref="IRowRestorer"/>.</summary>
 internal sealed class RowRewinder(
-    IHistoryRowRepository rows, IEnumerable<IRowRestorer> restorers, IPermissionChecker permissions, ICurrentUser currentUser, IUnitOfWorkManager unitOfWorkManager)
-    : ITransientDependency
+    IHistoryRowRepository rows,
+    IActivityRepository activities,
+    IEnumerable<IRowRestorer> restorers,
+    IPermissionChecker permissions,
+    ICurrentUser currentUser,
+    IUnitOfWorkManager unitOfWorkManager) : ITransientDependency
 {
     /// <summary>Rows that one step may touch.</summary>
     public const int MaxRows = 5_000;
@@ -23,6 +28,7 @@ internal sealed class RowRewinder(
         var missing = targets.FirstOrDefault(target => !work.Exists(w => w.Target == target));
         if (missing is not null) throw Conflict(missing);
         foreach (var (row, target) in work) Verify(row, target);
+        foreach (var (row, target) in work.Where(w => w is { Row: TodoList, Target.CreatedAt: not null })) await VerifyUntouchedAsync((TodoList)row, target, cancellationToken);
         try
         {
             return await ApplyAsync(work, cancellationToken);
@@ -73,6 +79,12 @@ internal sealed class RowRewinder(
         if (target.CreatedAt is not null && audited.LastModifierId is { } modifier && modifier != currentUser.Id) throw Conflict(target);
         if (audited.IsDeleted && target.IsDeleted is null) throw Conflict(target);
         if (!audited.IsDeleted && target.ConflictsWith(rows.ReadFields(row)).FirstOrDefault() is { } field) throw Conflict(target, field);
+    }
+
+    /// <summary>A new list that others have begun to work in is theirs, too.</summary>
+    private async Task VerifyUntouchedAsync(TodoList list, RowTarget target, CancellationToken cancellationToken)
+    {
+        if (await activities.HasBeenChangedByOthersAsync(list.SpaceId, list.Id, target.CreatedAt!.Value, currentUser.GetId(), cancellationToken)) throw Conflict(target);
     }
 
     private bool IsNeeded(object row, RowTarget target)

@@ -124,6 +124,21 @@ public sealed class UndoTests(TodoHostFixture fixture) : TodoTestBase(fixture)
         (await scene.Owner.GetItemAsync(fresh.Id)).Title.ShouldBe("Fresh");
     }
 
+    [Fact]
+    public async Task A_new_list_is_taken_back_unless_somebody_worked_in_it()
+    {
+        var (owner, member) = (await UserAsync(), await UserAsync());
+        var list = await owner.Api.CreateListAsync();
+        await UndoAsync(owner.Api);
+        (await CodeOfAsync(() => owner.Api.GetListAsync(list.Id))).Code.ShouldBe(TodoErrorCodes.ListNotFound);
+
+        await RedoAsync(owner.Api);
+        await owner.Api.ShareAsync(list.Id, member.UserName, ListAccess.Edit);
+        await member.Api.CreateItemAsync(list.Id, "By the member");
+
+        (await CodeOfAsync(() => UndoAsync(owner.Api))).Code.ShouldBe(TodoErrorCodes.UndoConflict);
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
