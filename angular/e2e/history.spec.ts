@@ -12,7 +12,7 @@ test.describe('the past of a list', () => {
   // Newcomers: what the demo's people did before is none of these tests' to undo.
   test.beforeEach(async ({ browser, request }) => {
     name = unique('Past');
-    const [annas, bens] = [unique('anna'), unique('ben')];
+    const [annas, bens] = [unique('keeper'), unique('helper')];
     await Server.register(request, annas);
     await Server.register(request, bens);
     server = await Server.as(request, annas);
