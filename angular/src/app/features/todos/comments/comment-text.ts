@@ -1,26 +1,39 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { Markdown } from '../../../shared/markdown';
 import { CommentPerson } from './comment-models';
 
-interface Part {
-  text: string;
-  kind: 'text' | 'mention' | 'link';
-}
+const markdown = new Markdown();
 
-/** A comment's text: mentions of people and links stand out. */
+/** A comment's text: Markdown, in which mentions of people stand out. */
 @Component({
   selector: 'app-comment-text',
   changeDetection: ChangeDetectionStrategy.OnPush,
+  // The text's own elements are none of this component's template.
   styles: `
     :host {
       display: block;
       overflow-wrap: anywhere;
-      white-space: pre-wrap;
     }
-    a {
+    div ::ng-deep > * {
+      margin-block: 0 var(--space-2);
+    }
+    div ::ng-deep > :last-child {
+      margin-bottom: 0;
+    }
+    div ::ng-deep :is(h1, h2, h3, h4) {
+      font-size: inherit;
+    }
+    div ::ng-deep :is(ul, ol) {
+      padding-inline-start: 1.3rem;
+    }
+    div ::ng-deep pre {
+      overflow-x: auto;
+    }
+    div ::ng-deep a {
       color: inherit;
       text-underline-offset: 0.15em;
     }
-    .mention {
+    div ::ng-deep .mention {
       padding-inline: 0.15rem;
       border-radius: var(--radius-sm);
       background: color-mix(in srgb, var(--accent) 14%, transparent);
@@ -28,36 +41,19 @@ interface Part {
       font-weight: 550;
     }
   `,
-  // Elements only: white space between them would show.
-  template: `
-    @for (part of parts(); track $index) {
-      @if (part.kind === 'link') {
-        <a [href]="part.text" target="_blank" rel="noopener noreferrer nofollow" [textContent]="part.text"></a>
-      } @else {
-        <span [class.mention]="part.kind === 'mention'" [textContent]="part.text"></span>
-      }
-    }
-  `,
+  template: `<div [innerHTML]="html()"></div>`,
 })
 export class CommentText {
   readonly text = input.required<string>();
   readonly mentions = input<CommentPerson[]>([]);
-  protected readonly parts = computed(() => partsOf(this.text(), this.mentions()));
+  protected readonly html = computed(() => withMentions(markdown.transform(this.text()), this.mentions()));
 }
 
-/** Only names that were understood as people are mentions. */
-export function partsOf(text: string, mentions: CommentPerson[]): Part[] {
+/** Only names that were understood as people are mentions, and none within a tag. */
+export function withMentions(html: string, mentions: CommentPerson[]): string {
+  if (mentions.length === 0) return html;
   const names = mentions.map(({ userName }) => userName.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   names.sort((one, other) => other.length - one.length); // the longer name first: it may begin with the shorter
-  const mention = names.length > 0 ? `(?<![\\w@.+-])@(?:${names.join('|')})(?![\\w@+-])` : '(?!)';
-  const pattern = new RegExp(`(${mention})|(https?://[^\\s<>"]*[^\\s<>".,;:!?)])`, 'giu');
-  const parts: Part[] = [];
-  let at = 0;
-  for (const match of text.matchAll(pattern)) {
-    if (match.index > at) parts.push({ kind: 'text', text: text.slice(at, match.index) });
-    parts.push({ kind: match[1] ? 'mention' : 'link', text: match[0] });
-    at = match.index + match[0].length;
-  }
-  if (at < text.length) parts.push({ kind: 'text', text: text.slice(at) });
-  return parts;
+  const pattern = new RegExp(`<[^>]*>|(?<![\\w@.+-])@(?:${names.join('|')})(?![\\w@+-])`, 'giu');
+  return html.replace(pattern, (part) => (part.startsWith('@') ? `<span class="mention">${part}</span>` : part));
 }
