@@ -15,4 +15,7 @@ public static class AbpClaimTypes
     public const string TenantId = "tenantid";
     public const string ClientId = "client_id";
     public const string SessionId = "session_id";
+
+    /// <summary>What the user calls the personal access token they come with.</summary>
+    public const string TokenName = "token_name";
 }

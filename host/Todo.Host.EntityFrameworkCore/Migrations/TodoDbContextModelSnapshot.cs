@@ -1436,6 +1436,97 @@ namespace Todo.Host.Migrations
                     b.ToTable("tenants", "saas");
                 });
 
+            modelBuilder.Entity("Todo.Todos.Activities.Activity", b =>
+                {
+                    b.Property<Guid>("SpaceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("space_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ActionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("action_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Cause")
+                        .HasColumnType("integer")
+                        .HasColumnName("cause");
+
+                    b.Property<Guid?>("CauseActionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cause_action_id");
+
+                    b.Property<string>("Changes")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("changes");
+
+                    b.Property<string>("Client")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("client");
+
+                    b.Property<Guid?>("ItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("item_id");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("ListId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("list_id");
+
+                    b.Property<Guid?>("MutationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("mutation_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("RowId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("row_id");
+
+                    b.Property<int>("RowType")
+                        .HasColumnType("integer")
+                        .HasColumnName("row_type");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid?>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("SpaceId", "Id")
+                        .HasName("pk_activities");
+
+                    b.HasIndex("ItemId", "At", "Id")
+                        .HasDatabaseName("ix_activities_item_id_at_id")
+                        .HasFilter("item_id IS NOT NULL");
+
+                    b.HasIndex("UserId", "ActionId", "Id")
+                        .HasDatabaseName("ix_activities_user_id_action_id_id")
+                        .HasFilter("user_id IS NOT NULL");
+
+                    b.HasIndex("SpaceId", "ListId", "At", "Id")
+                        .HasDatabaseName("ix_activities_space_id_list_id_at_id");
+
+                    b.ToTable("activities", "todo");
+                });
+
             modelBuilder.Entity("Todo.Todos.Changes.ListTombstone", b =>
                 {
                     b.Property<Guid>("SpaceId")
@@ -1516,6 +1607,94 @@ namespace Todo.Host.Migrations
                         .HasDatabaseName("ix_outbox_events_created_at");
 
                     b.ToTable("outbox_events", "todo");
+                });
+
+            modelBuilder.Entity("Todo.Todos.Comments.TodoComment", b =>
+                {
+                    b.Property<Guid>("SpaceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("space_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("concurrency_stamp");
+
+                    b.Property<DateTimeOffset>("CreationTime")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("creation_time");
+
+                    b.Property<Guid?>("CreatorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("creator_id");
+
+                    b.Property<Guid?>("DeleterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("deleter_id");
+
+                    b.Property<DateTimeOffset?>("DeletionTime")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("deletion_time");
+
+                    b.Property<DateTimeOffset?>("EditedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("edited_at");
+
+                    b.Property<bool>("IsDeleted")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_deleted");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("item_id");
+
+                    b.Property<DateTimeOffset?>("LastModificationTime")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_modification_time");
+
+                    b.Property<Guid?>("LastModifierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("last_modifier_id");
+
+                    b.Property<Guid>("ListId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("list_id");
+
+                    b.Property<Guid[]>("MentionedUserIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("mentioned_user_ids");
+
+                    b.Property<string>("Reactions")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("reactions");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(10000)
+                        .HasColumnType("character varying(10000)")
+                        .HasColumnName("text");
+
+                    b.HasKey("SpaceId", "Id")
+                        .HasName("pk_comments");
+
+                    b.HasIndex("Id")
+                        .HasDatabaseName("ix_comments_id");
+
+                    b.HasIndex("ItemId", "CreationTime", "Id")
+                        .HasDatabaseName("ix_comments_item_id_creation_time_id");
+
+                    b.ToTable("comments", "todo");
                 });
 
             modelBuilder.Entity("Todo.Todos.Items.Links.ItemAssignee", b =>
@@ -1620,6 +1799,14 @@ namespace Todo.Host.Migrations
                         .HasColumnType("uuid[]")
                         .HasColumnName("blocked_by_ids")
                         .HasDefaultValueSql("'{}'");
+
+                    b.Property<int>("CommentCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("comment_count");
+
+                    b.Property<DateTimeOffset?>("CommentsChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("comments_changed_at");
 
                     b.Property<DateTimeOffset?>("CompletedAt")
                         .HasColumnType("timestamp with time zone")
@@ -2204,6 +2391,69 @@ namespace Todo.Host.Migrations
                         {
                             t.HasCheckConstraint("ck_time_entries_ended_at", "ended_at >= started_at");
                         });
+                });
+
+            modelBuilder.Entity("Todo.Todos.Trash.TrashEntry", b =>
+                {
+                    b.Property<Guid>("SpaceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("space_id");
+
+                    b.Property<Guid>("RowId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("row_id");
+
+                    b.Property<Guid?>("AuthorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("author_id");
+
+                    b.Property<DateTimeOffset>("DeletedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<Guid?>("DeletedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("deleted_by_id");
+
+                    b.Property<Guid?>("ItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("item_id");
+
+                    b.Property<Guid>("ListId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("list_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<int>("RowType")
+                        .HasColumnType("integer")
+                        .HasColumnName("row_type");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.HasKey("SpaceId", "RowId")
+                        .HasName("pk_trash_entries");
+
+                    b.HasIndex("DeletedAt")
+                        .HasDatabaseName("ix_trash_entries_deleted_at");
+
+                    b.HasIndex("ItemId")
+                        .HasDatabaseName("ix_trash_entries_item_id")
+                        .HasFilter("item_id IS NOT NULL");
+
+                    b.HasIndex("RowId")
+                        .HasDatabaseName("ix_trash_entries_row_id");
+
+                    b.HasIndex("SpaceId", "ListId", "DeletedAt", "RowId")
+                        .HasDatabaseName("ix_trash_entries_space_id_list_id_deleted_at_row_id");
+
+                    b.ToTable("trash_entries", "todo");
                 });
 
             modelBuilder.Entity("OpenIddict.EntityFrameworkCore.Models.OpenIddictEntityFrameworkCoreAuthorization<System.Guid>", b =>

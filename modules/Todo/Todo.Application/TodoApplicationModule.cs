@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Todo.Identity;
 using Todo.Todos.Changes;
+using Todo.Todos.Trash;
 
 namespace Todo.Todos;
 
@@ -13,5 +14,7 @@ public sealed class TodoApplicationModule : AbpModule
         context.Services.AddHostedService(provider => provider.GetRequiredService<ListChangeDispatcher>());
         context.Services.AddHostedService<OutboxRelay>();
         context.Services.AddHostedService<TombstonePruner>();
+        context.Services.AddOptions<TrashOptions>().BindConfiguration(TrashOptions.SectionName).ValidateDataAnnotations().ValidateOnStart();
+        context.Services.AddHostedService<TrashPurger>();
     }
 }

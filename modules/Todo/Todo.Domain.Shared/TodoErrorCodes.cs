@@ -38,4 +38,15 @@ public static class TodoErrorCodes
     public const string NoFurtherOccurrence = "Todo:NoFurtherOccurrence";
     public const string ItemIsNotOpen = "Todo:ItemIsNotOpen";
     public const string TooManyLines = "Todo:TooManyLines";
+    public const string ActivityNotFound = "Todo:ActivityNotFound";
+    public const string NothingToUndo = "Todo:NothingToUndo";
+    public const string NothingToRedo = "Todo:NothingToRedo";
+    public const string UndoConflict = "Todo:UndoConflict";
+    public const string TrashEntryNotFound = "Todo:TrashEntryNotFound";
+    public const string CommentNotFound = "Todo:CommentNotFound";
+    public const string NotYourComment = "Todo:NotYourComment";
+    public const string TooManyReactions = "Todo:TooManyReactions";
+    public const string InvalidReaction = "Todo:InvalidReaction";
+    public const string MomentInFuture = "Todo:MomentInFuture";
+    public const string TooManyChanges = "Todo:TooManyChanges";
 }

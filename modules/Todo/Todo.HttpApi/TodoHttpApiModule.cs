@@ -33,6 +33,13 @@ public sealed class TodoHttpApiModule : AbpModule
             options.Map(TodoErrorCodes.ItemDoesNotRecur, StatusCodes.Status409Conflict);
             options.Map(TodoErrorCodes.ItemIsNotOpen, StatusCodes.Status409Conflict);
             options.Map(TodoErrorCodes.NoFurtherOccurrence, StatusCodes.Status409Conflict);
+            options.Map(TodoErrorCodes.NothingToUndo, StatusCodes.Status409Conflict);
+            options.Map(TodoErrorCodes.NothingToRedo, StatusCodes.Status409Conflict);
+            options.Map(TodoErrorCodes.UndoConflict, StatusCodes.Status409Conflict);
+            options.Map(TodoErrorCodes.TooManyChanges, StatusCodes.Status409Conflict);
+            options.Map(TodoErrorCodes.TooManyReactions, StatusCodes.Status409Conflict);
+            options.Map(TodoErrorCodes.InvalidReaction, StatusCodes.Status400BadRequest);
+            options.Map(TodoErrorCodes.MomentInFuture, StatusCodes.Status400BadRequest);
         });
         context.Services.AddHostedService(provider => provider.GetRequiredService<PresenceBroadcaster>());
     }

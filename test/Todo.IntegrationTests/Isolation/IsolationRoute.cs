@@ -13,13 +13,18 @@ internal sealed partial record IsolationRoute(string Name, RouteRule Rule, Func<
 {
     public static IReadOnlyList<IsolationRoute> All { get; } =
     [
-        .. TodoRoute.OnList.Append(TodoRoute.DeleteList).Select(r => new IsolationRoute($"{r.Method} api/todo/{r.Template}", RouteRule.Refused, (http, victim) => r.CallAsync(http, victim.Todo))),
+        .. TodoRoute.OnList.Concat(TodoRoute.OwnersOnly).Select(r => new IsolationRoute($"{r.Method} api/todo/{r.Template}", RouteRule.Refused, (http, victim) => r.CallAsync(http, victim.Todo))),
         .. IdentityRoute.All.Where(r => r.Target is not null).Select(r => new IsolationRoute(
             $"{r.Method} api/identity/{r.Path}", RouteRule.Refused, (http, victim) => r.CallAsync(http, victim.User.Id, victim.RoleId))),
 
         OwnDataOnly("GET api/todo/lists", "the caller's lists"),
         OwnDataOnly("POST api/todo/items/recurrence-preview", "what a rule means, without any item", _ => new { recurrence = "FREQ=DAILY" }),
         OwnDataOnly("POST api/todo/lists", "a new list of the caller", _ => new { name = "Mine" }),
+        OwnDataOnly("GET api/todo/trash", "what the caller may restore"),
+        OwnDataOnly("DELETE api/todo/trash", "what was in the caller's own lists"),
+        OwnDataOnly("GET api/todo/undo", "what the caller did"),
+        OwnDataOnly("POST api/todo/undo", "as above", _ => new { }),
+        OwnDataOnly("POST api/todo/redo", "as above", _ => new { }),
 
         OwnDataOnly("POST api/todo/items/bulk", "what is another's is not found, each in its own result", v => new { create = new[] { new { listId = v.Todo.List.Id, title = "Intruder" } } }),
         OwnDataOnly("GET api/todo/time-entries/running", "the caller's timer"),

@@ -31,7 +31,7 @@ public sealed class IsolationScene(TodoHostFixture fixture)
         var sql = await fixture.SqlAsync();
         var sessionId = await sql.ScalarAsync<Guid>("SELECT id FROM identity.user_sessions WHERE user_id = $1", owner.Id);
         var roleId = await sql.ScalarAsync<Guid>("SELECT id FROM identity.roles WHERE tenant_id = $1 AND name = 'user'", tenant.Id);
-        var victim = new Victim(tenant, new TodoScene(owner, api, list, section.Id, item.Id, member.Id) { LabelId = label.Id, BlockerId = blocker.Id, RecurringId = recurring.Id, TimeEntryId = time.Id }, roleId, sessionId);
+        var victim = new Victim(tenant, await new TodoScene(owner, api, list, section.Id, item.Id, member.Id) { LabelId = label.Id, BlockerId = blocker.Id, RecurringId = recurring.Id, TimeEntryId = time.Id }.WithPastAsync(), roleId, sessionId);
         return (victim, TestUser.AdminOf(await given.TenantAsync()));
     }
 }

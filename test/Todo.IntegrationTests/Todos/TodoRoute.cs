@@ -47,6 +47,17 @@ internal sealed record TodoRoute(HttpMethod Method, string Template, ListAccess 
         new(HttpMethod.Post, "items/{id}/skip-occurrence", ListAccess.Edit, s => $"items/{s.RecurringId}/skip-occurrence"),
         new(HttpMethod.Post, "items/{id}/postpone", ListAccess.Edit, s => $"items/{s.RecurringId}/postpone", _ => new { dueDate = "2027-01-05" }),
         new(HttpMethod.Post, "items/quick-add", ListAccess.Edit, _ => "items/quick-add", s => new { listId = s.List.Id, text = "One more tomorrow" }),
+        new(HttpMethod.Get, "items/{id}/history", ListAccess.View, s => $"items/{s.ItemId}/history"),
+        new(HttpMethod.Post, "items/{id}/revert", ListAccess.Edit, s => $"items/{s.ItemId}/revert", s => new { activityId = s.ActivityId }),
+        new(HttpMethod.Get, "lists/{id}/activity", ListAccess.View, s => $"lists/{s.List.Id}/activity"),
+        new(HttpMethod.Post, "lists/{id}/restore-preview", ListAccess.Admin, s => $"lists/{s.List.Id}/restore-preview", _ => new { at = "2026-01-01T00:00:00Z" }),
+        new(HttpMethod.Post, "lists/{id}/restore", ListAccess.Admin, s => $"lists/{s.List.Id}/restore", _ => new { at = "2026-01-01T00:00:00Z" }),
+        new(HttpMethod.Get, "items/{id}/comments", ListAccess.View, s => $"items/{s.ItemId}/comments"),
+        new(HttpMethod.Post, "items/{id}/comments", ListAccess.Comment, s => $"items/{s.ItemId}/comments", _ => new { text = "Yes" }),
+        new(HttpMethod.Get, "comments/{id}/history", ListAccess.View, s => $"comments/{s.CommentId}/history"),
+        new(HttpMethod.Put, "comments/{id}/reactions/{emoji}", ListAccess.Comment, s => $"comments/{s.CommentId}/reactions/%F0%9F%91%8D"),
+        new(HttpMethod.Delete, "comments/{id}/reactions/{emoji}", ListAccess.Comment, s => $"comments/{s.CommentId}/reactions/%F0%9F%91%8D"),
+        new(HttpMethod.Delete, "comments/{id}", ListAccess.Admin, s => $"comments/{s.CommentId}"),
         new(HttpMethod.Delete, "items/{id}", ListAccess.Edit, s => $"items/{s.ItemId}"),
         new(HttpMethod.Post, "items/{id}/restore", ListAccess.Edit, s => $"items/{s.ItemId}/restore"),
         new(HttpMethod.Delete, "sections/{id}", ListAccess.Edit, s => $"sections/{s.SectionId}"),
@@ -54,7 +65,16 @@ internal sealed record TodoRoute(HttpMethod Method, string Template, ListAccess 
 
     public static TodoRoute DeleteList { get; } = new(HttpMethod.Delete, "lists/{id}", ListAccess.Admin, s => $"lists/{s.List.Id}");
 
-    /// <summary>Those about the caller's own lists, and the one that only an owner may call.</summary>
+    /// <summary>Those that only whoever made it may call: of a comment, or of a list. Others get 403 or 404.</summary>
+    public static IReadOnlyList<TodoRoute> OwnersOnly { get; } =
+    [
+        DeleteList,
+        new(HttpMethod.Patch, "comments/{id}", ListAccess.Comment, s => $"comments/{s.CommentId}", _ => new { text = "Better" }),
+        new(HttpMethod.Post, "trash/{id}/restore", ListAccess.Edit, s => $"trash/{s.TrashedId}/restore"),
+        new(HttpMethod.Delete, "trash/{id}", ListAccess.Admin, s => $"trash/{s.TrashedId}"),
+    ];
+
+    /// <summary>Those about the caller's own lists, and those that only an owner may call.</summary>
     public static IReadOnlyList<TodoRoute> Global { get; } =
     [
         new(HttpMethod.Get, "lists", ListAccess.None, _ => "lists"),
@@ -63,11 +83,27 @@ internal sealed record TodoRoute(HttpMethod Method, string Template, ListAccess 
         new(HttpMethod.Post, "items/bulk", ListAccess.None, _ => "items/bulk", s => new { ids = new[] { s.ItemId }, action = 1 }),
         new(HttpMethod.Get, "time-entries/running", ListAccess.None, _ => "time-entries/running"),
         new(HttpMethod.Post, "time-entries/stop", ListAccess.None, _ => "time-entries/stop"),
-        DeleteList,
+        new(HttpMethod.Get, "trash", ListAccess.None, _ => "trash"),
+        new(HttpMethod.Delete, "trash", ListAccess.None, _ => "trash"),
+        new(HttpMethod.Get, "undo", ListAccess.None, _ => "undo"),
+        new(HttpMethod.Post, "undo", ListAccess.None, _ => "undo", _ => new { }),
+        new(HttpMethod.Post, "redo", ListAccess.None, _ => "redo", _ => new { }),
+        .. OwnersOnly,
     ];
 
     /// <summary>The same call for ids that nobody has.</summary>
-    public static TodoScene UnknownScene(TodoScene scene) => scene with { List = new TodoListDto { Id = Unknown }, SectionId = Unknown, ItemId = Unknown, LabelId = Unknown, BlockerId = Unknown, TimeEntryId = Unknown, RecurringId = Unknown };
+    public static TodoScene UnknownScene(TodoScene scene) => scene with
+    {
+        List = new TodoListDto { Id = Unknown },
+        SectionId = Unknown,
+        ItemId = Unknown,
+        LabelId = Unknown,
+        BlockerId = Unknown,
+        TimeEntryId = Unknown,
+        RecurringId = Unknown,
+        CommentId = Unknown,
+        TrashedId = Unknown,
+    };
 
     public async Task<HttpResponseMessage> CallAsync(HttpClient http, TodoScene scene)
     {

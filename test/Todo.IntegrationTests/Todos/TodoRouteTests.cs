@@ -12,6 +12,8 @@ public sealed class TodoRouteTests(TodoHostFixture fixture) : TodoTestBase(fixtu
 {
     public static TheoryData<string> OnList => [.. TodoRoute.OnList.Select(r => r.ToString())];
 
+    public static TheoryData<string> NotForOthers => [.. TodoRoute.OnList.Concat(TodoRoute.OwnersOnly).Select(r => r.ToString())];
+
     public static TheoryData<string> All => [.. TodoRoute.OnList.Concat(TodoRoute.Global).Select(r => r.ToString())];
 
     [Fact]
@@ -27,7 +29,7 @@ public sealed class TodoRouteTests(TodoHostFixture fixture) : TodoTestBase(fixtu
     }
 
     [Theory]
-    [MemberData(nameof(OnList))]
+    [MemberData(nameof(NotForOthers))]
     public async Task Somebody_else_gets_404_and_no_word_more(string route)
     {
         var scene = await RouteSceneAsync();

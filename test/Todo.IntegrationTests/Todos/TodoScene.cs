@@ -1,4 +1,6 @@
 using Todo.IntegrationTests.Hosting;
+using Todo.Todos.Activities;
+using Todo.Todos.Comments;
 using Todo.Todos.Lists;
 
 namespace Todo.IntegrationTests.Todos;
@@ -17,4 +19,24 @@ internal sealed record TodoScene(TestUser OwnerAccount, TodoApi Owner, TodoListD
 
     /// <summary>An item that recurs every day.</summary>
     public Guid RecurringId { get; init; }
+
+    /// <summary>The item's newest activity, the owner's comment on it and another item in the trash; see <see cref="WithPastAsync"/>.</summary>
+    public Guid ActivityId { get; init; }
+
+    /// <inheritdoc cref="ActivityId"/>
+    public Guid CommentId { get; init; }
+
+    /// <inheritdoc cref="ActivityId"/>
+    public Guid TrashedId { get; init; }
+
+    /// <summary>With something that was said, done and deleted.</summary>
+    public async Task<TodoScene> WithPastAsync()
+    {
+        var comment = await Owner.SendAsync<CommentDto>(HttpMethod.Post, $"/api/todo/items/{ItemId}/comments", new { text = "Any news?" });
+        var trashed = await Owner.CreateItemAsync(List.Id, "Thrown away");
+        await Owner.DeleteItemAsync(trashed.Id);
+        var history = await Owner.GetAsync<ActivityPageDto>($"/api/todo/items/{ItemId}/history");
+        var activity = history.Items.First(a => a.RowType == ActivityRowType.Item);
+        return this with { ActivityId = activity.Id, CommentId = comment.Id, TrashedId = trashed.Id };
+    }
 }

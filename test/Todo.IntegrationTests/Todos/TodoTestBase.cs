@@ -32,12 +32,13 @@ public abstract class TodoTestBase(TodoHostFixture fixture) : HostTest(fixture)
     private protected async Task<TodoScene> RouteSceneAsync()
     {
         var scene = await SceneAsync();
-        return scene with
+        var linked = scene with
         {
             LabelId = (await scene.Owner.CreateLabelAsync(scene.List.Id)).Id,
             BlockerId = (await scene.Owner.CreateItemAsync(scene.List.Id, "Get the permit")).Id,
             TimeEntryId = (await scene.Owner.AddTimeAsync(scene.ItemId)).Id,
             RecurringId = (await scene.Owner.CreateRecurringAsync(scene.List.Id)).Id,
         };
+        return await linked.WithPastAsync();
     }
 }

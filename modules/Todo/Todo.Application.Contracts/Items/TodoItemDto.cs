@@ -52,6 +52,10 @@ public sealed class TodoItemDto : AuditedEntityDto<Guid>
     public string Position { get; init; } = "";
     public DateTimeOffset? CompletedAt { get; init; }
     public Guid? CompletedById { get; init; }
+    public int CommentCount { get; init; }
+
+    /// <summary>When a comment last came, changed or went: ask for them again.</summary>
+    public DateTimeOffset? CommentsChangedAt { get; init; }
 
     /// <summary>The list's sequence at which this row last changed.</summary>
     public long Sequence { get; init; }

@@ -38,6 +38,8 @@ internal static class TodoItemMapping
         Position = item.Position,
         CompletedAt = item.CompletedAt,
         CompletedById = item.CompletedById,
+        CommentCount = item.CommentCount,
+        CommentsChangedAt = item.CommentsChangedAt,
         Sequence = item.Sequence,
         ConcurrencyStamp = item.ConcurrencyStamp,
         CreationTime = item.CreationTime,

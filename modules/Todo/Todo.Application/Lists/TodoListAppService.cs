@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Todo.Identity.Users;
 using Todo.Todos.Changes;
-using Todo.Todos.Features;
 using Todo.Todos.Items;
 using Todo.Todos.Labels;
 using Todo.Todos.Permissions;
@@ -15,9 +14,9 @@ public sealed class TodoListAppService(
     ITodoListRepository lists,
     IListChangeRepository changes,
     IListAccessChecker access,
-    IListAccessNotifier accessNotifier,
+    TodoListTrash trash,
     IUserDirectory users,
-    IQuotaGuard quota,
+    IListQuota quota,
     MutationContext mutation,
     IGuidGenerator guidGenerator,
     ICurrentUser currentUser,
@@ -45,7 +44,7 @@ public sealed class TodoListAppService(
         var userId = currentUser.GetId();
         if (input.Id is { } id && await FindRepeatedAsync(id, input, cancellationToken) is { } repeated) return repeated;
 
-        await quota.RequireAsync(TodoFeatures.MaxLists, lists.CountAsync, cancellationToken: cancellationToken);
+        await quota.RequireAsync(cancellationToken);
         var position = FractionalIndex.Between(await lists.FindLastPositionAsync(userId, cancellationToken), null, Random.Shared);
         var list = new TodoList(input.Id ?? guidGenerator.Create(), currentTenant.Id, userId, input.Name, position);
         list.SetColor(input.Color);
@@ -76,14 +75,8 @@ public sealed class TodoListAppService(
     public async Task DeleteAsync(Guid id, MutationInput input, CancellationToken cancellationToken = default)
     {
         mutation.MutationId = input.MutationId;
-        var (list, accessible) = await GetForUpdateAsync(id, cancellationToken);
-        if (accessible.List.OwnerId != currentUser.GetId()) throw new BusinessException(TodoErrorCodes.ListAccessDenied);
-        var members = await lists.GetSharesAsync(id, cancellationToken);
-        await lists.DeleteAsync(list, cancellationToken);
-        foreach (var userId in members.Select(m => m.UserId).Append(list.OwnerId))
-        {
-            accessNotifier.NotifyAfterCommit(new ListAccessChanged(id, userId, ListAccess.None));
-        }
+        var (list, _) = await GetForUpdateAsync(id, cancellationToken);
+        await trash.DeleteAsync(list, cancellationToken);
     }
 
     public async Task<ListAccess> GetAccessAsync(Guid id, CancellationToken cancellationToken = default) =>

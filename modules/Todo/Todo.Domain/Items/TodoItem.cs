@@ -42,6 +42,12 @@ public sealed partial class TodoItem : FullAuditedAggregateRoot<Guid>, IMultiTen
     public Guid? CompletedById { get; private set; }
     public long Sequence { get; private set; }
 
+    /// <summary>Comments that are not in the trash.</summary>
+    public int CommentCount { get; private set; }
+
+    /// <summary>When a comment last came, changed or went; whoever shows them then asks for them again.</summary>
+    public DateTimeOffset? CommentsChangedAt { get; private set; }
+
     /// <summary>Counts among the list's open items.</summary>
     public bool IsOpen => !IsDeleted && IsOpenStatus(Status);
 
@@ -140,6 +146,8 @@ public sealed partial class TodoItem : FullAuditedAggregateRoot<Guid>, IMultiTen
         if (Recurrence is not null && Status == TodoStatus.Completed) AddLocalEvent(new RecurringItemReopened(Id));
         (Status, CompletedAt, CompletedById) = (status, null, null);
     }
+
+    public void NoteComments(int countDelta, DateTimeOffset now) => (CommentCount, CommentsChangedAt) = (Math.Max(0, CommentCount + countDelta), now);
 
     /// <summary>Takes the item out of the trash.</summary>
     public void Restore() => Undelete();

@@ -38,6 +38,34 @@ public sealed class TodoItemLinker(ITodoItemRepository items, ITodoLabelReposito
         item.SetBlockers(ids);
     }
 
+    /// <summary>Those of the people who can see the list.</summary>
+    public async Task AssignPossibleAsync(TodoItem item, IReadOnlyCollection<Guid> userIds, CancellationToken cancellationToken = default)
+    {
+        Guid[] added = [.. userIds.Except(item.AssigneeIds)];
+        var able = added.Length == 0 ? [] : await lists.GetUserIdsWithAccessAsync(item.ListId, added, cancellationToken);
+        item.SetAssignees(userIds.Where(id => item.AssigneeIds.Contains(id) || able.Contains(id)));
+    }
+
+    /// <summary>Those of the items that are in the list and do not wait for this one.</summary>
+    public async Task SetPossibleBlockersAsync(TodoItem item, IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default)
+    {
+        Guid[] added = [.. ids.Except(item.BlockedByIds)];
+        var known = added.Length == 0 ? [] : await items.GetPositionsAsync(item.SpaceId, item.ListId, added, cancellationToken);
+        foreach (var id in ids.Except(added).Concat(known.Keys).ToList())
+        {
+            try
+            {
+                await SetBlockersAsync(item, [.. item.BlockedByIds.Intersect(ids).Append(id).Distinct()], cancellationToken);
+            }
+            catch (BusinessException exception) when (exception.Code == TodoErrorCodes.DependencyCycle)
+            {
+                // Since then that one waits for this.
+            }
+        }
+
+        item.SetBlockers(item.BlockedByIds.Intersect(ids));
+    }
+
     /// <summary>What of their links the items take along into another list: labels by name, people who can see that list, and what they
     /// wait for among themselves. Call it while they are still in the old list; answers how to link each when it is in the new one.</summary>
     public async Task<Action<TodoItem>> CarryAsync(IReadOnlyCollection<TodoItem> tree, TodoList target, CancellationToken cancellationToken = default)

@@ -47,4 +47,7 @@ public sealed class TodoList : FullAuditedAggregateRoot<Guid>, IMultiTenant, ILi
     public void SetDefaultView(ListViewKind view) => DefaultView = view;
 
     public void SetArchived(bool isArchived) => IsArchived = isArchived;
+
+    /// <summary>Takes the list out of the trash.</summary>
+    public void Restore() => Undelete();
 }

@@ -24,4 +24,7 @@ public sealed class TodoSection : FullAuditedAggregateRoot<Guid>, IMultiTenant, 
     public void Rename(string? name) => Name = Check.NotNullOrWhiteSpace(name, TodoSectionConsts.MaxNameLength);
 
     public void MoveTo(string position) => Position = position;
+
+    /// <summary>Takes the section out of the trash.</summary>
+    public void Restore() => Undelete();
 }

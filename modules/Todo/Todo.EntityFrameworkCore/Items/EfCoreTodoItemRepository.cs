@@ -168,8 +168,9 @@ internal sealed class EfCoreTodoItemRepository(IDbContextProvider contexts, IDat
     {
         await DbContext.Set<TimeEntry>().Where(e => e.SpaceId == item.SpaceId && e.ItemId == item.Id)
             .ExecuteUpdateAsync(e => e.SetProperty(x => x.SpaceId, targetSpaceId), cancellationToken);
-        removedRows.Add(new RemovedRow(item.TenantId, item.SpaceId, item.ListId, item.Id, ListRowKind.Item, item.IsOpen));
-        DbContext.Entry(item).State = EntityState.Detached;
+        var entry = DbContext.Entry(item);
+        removedRows.Add(new RemovedRow(item.TenantId, item.SpaceId, item.ListId, item.Id, ListRowKind.Item, item.IsOpen) { Before = entry.OriginalValues.Clone() });
+        entry.State = EntityState.Detached;
         await DbContext.Set<ItemLabel>().Where(l => l.SpaceId == item.SpaceId && l.ItemId == item.Id).ExecuteDeleteAsync(cancellationToken);
         await DbContext.Set<ItemAssignee>().Where(l => l.SpaceId == item.SpaceId && l.ItemId == item.Id).ExecuteDeleteAsync(cancellationToken);
         await DbContext.Set<ItemBlocker>().Where(l => l.SpaceId == item.SpaceId && l.ItemId == item.Id).ExecuteDeleteAsync(cancellationToken);

@@ -106,6 +106,9 @@ export interface TodoItem extends AuditedRow {
   position: string;
   completedAt?: string | null;
   completedById?: string | null;
+  commentCount?: number;
+  /** When a comment last came, changed or went. */
+  commentsChangedAt?: string | null;
 }
 
 export interface ListShare {

@@ -56,6 +56,7 @@ internal sealed class PersonalAccessTokenHandler(
         await tokens.TouchAsync(token, clock.Now, cancellationToken);
         var identity = await claimsFactory.CreateAsync(user, sessionId: token.Id.ToString(), SchemeName, cancellationToken);
         identity.AddClaim(new Claim(Claims.Scope, string.Join(' ', token.Scopes)));
+        identity.AddClaim(new Claim(AbpClaimTypes.TokenName, token.Name));
         return new AuthenticationTicket(new ClaimsPrincipal(identity), new AuthenticationProperties { ExpiresUtc = token.ExpirationTime }, SchemeName);
     }
 }

@@ -3,6 +3,7 @@ import { LocalizationPipe } from '@abp/ng.core';
 import { Session } from '../../../core/session';
 import { Icon } from '../../../shared/icon';
 import { RecurrenceField } from '../recurrence/recurrence-field';
+import { ItemTalk } from '../activity/item-talk';
 import { ListCommands } from '../sync/list-commands';
 import { ListStore } from '../sync/list-store';
 import { ItemFacts } from '../links/item-facts';
@@ -11,7 +12,6 @@ import { isDone, maxTitleLength, TodoItem, TodoPriority, TodoStatus } from '../t
 import { DateField } from './date-field';
 import { DescriptionField } from './description-field';
 import { FieldEditors } from './field-editors';
-import { ItemHistory } from './item-history';
 import { SavedMark } from './saved-mark';
 import { SubtaskList } from './subtask-list';
 import { TextField } from './text-field';
@@ -25,7 +25,7 @@ import { TextField } from './text-field';
     FieldEditors,
     Icon,
     ItemFacts,
-    ItemHistory,
+    ItemTalk,
     LocalizationPipe,
     RecurrenceField,
     SavedMark,

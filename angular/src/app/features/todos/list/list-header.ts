@@ -13,7 +13,8 @@ import { ShareDialog } from '../sharing/share-dialog';
 import { ListCommands } from '../sync/list-commands';
 import { ListStore } from '../sync/list-store';
 import { LiveBadge } from '../sync/live-badge';
-import { canShare, isDone, maxNameLength, sharingFeature } from '../todo-models';
+import { canShare, isDone, ListAccess, maxNameLength, sharingFeature } from '../todo-models';
+import { RestoreListDialog } from '../undo/restore-list-dialog';
 import { PresentPeople } from './present-people';
 import { ShortcutsDialog } from './shortcuts-dialog';
 
@@ -47,6 +48,7 @@ export class ListHeader {
   protected readonly list = computed(() => this.store.view().list);
   private readonly sharing = toSignal(inject(ConfigStateService).getFeature$(sharingFeature));
   protected readonly mayShare = computed(() => canShare(this.store.access()) && this.sharing() !== 'false');
+  protected readonly mayRestore = computed(() => this.store.access() >= ListAccess.Admin);
   protected readonly doneCount = computed(() => this.store.view().items.filter(isDone).length);
   /** Who was here before the connection broke may have left since. */
   protected readonly others = computed(() =>
@@ -57,6 +59,10 @@ export class ListHeader {
 
   protected share(): void {
     this.dialog.open(ShareDialog, { ...dialogLook, data: this.list() });
+  }
+
+  protected restore(): void {
+    this.dialog.open(RestoreListDialog, { ...dialogLook, data: this.list() });
   }
 
   protected showShortcuts(): void {

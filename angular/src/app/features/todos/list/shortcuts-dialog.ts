@@ -68,6 +68,8 @@ export class ShortcutsDialog {
     { keys: ['Delete'], text: '::Web:Key:Delete' },
     { keys: ['Alt ↑', 'Alt ↓'], text: '::Web:Key:Move' },
     { keys: ['Alt →', 'Alt ←'], text: '::Web:Key:Nest' },
+    { keys: ['Ctrl Z'], text: '::Web:Key:Undo' },
+    { keys: ['Ctrl Shift Z'], text: '::Web:Key:Redo' },
     { keys: ['Esc'], text: '::Web:Key:Close' },
     { keys: ['?'], text: '::Web:Key:Help' },
   ];

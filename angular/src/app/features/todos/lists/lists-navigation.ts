@@ -4,6 +4,7 @@ import { LocalizationPipe } from '@abp/ng.core';
 import { Icon } from '../../../shared/icon';
 import { SyncNotices } from '../sync/sync-notices';
 import { maxNameLength } from '../todo-models';
+import { UndoKeys } from '../undo/undo-keys';
 import { ListActions } from './list-actions';
 import { ListLink } from './list-link';
 import { ListsStore } from './lists-store';
@@ -26,6 +27,7 @@ export class ListsNavigation {
 
   constructor() {
     inject(SyncNotices); // speaks for as long as somebody is signed in
+    inject(UndoKeys); // and so does this listen
     effect(() => this.nameInput()?.nativeElement.focus());
   }
 

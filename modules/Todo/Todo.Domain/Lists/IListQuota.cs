@@ -1,0 +1,7 @@
+namespace Todo.Todos.Lists;
+
+/// <summary>Whether the tenant may have one more list.</summary>
+public interface IListQuota
+{
+    Task RequireAsync(CancellationToken cancellationToken = default);
+}
