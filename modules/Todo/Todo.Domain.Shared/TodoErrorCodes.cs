@@ -29,4 +29,5 @@ public static class TodoErrorCodes
     public const string DependencyCycle = "Todo:DependencyCycle";
     public const string ItemIsBlocked = "Todo:ItemIsBlocked";
     public const string TooManyRows = "Todo:TooManyRows";
+    public const string InvalidQuery = "Todo:InvalidQuery";
 }
