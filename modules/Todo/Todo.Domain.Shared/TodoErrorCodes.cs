@@ -30,4 +30,7 @@ public static class TodoErrorCodes
     public const string ItemIsBlocked = "Todo:ItemIsBlocked";
     public const string TooManyRows = "Todo:TooManyRows";
     public const string InvalidQuery = "Todo:InvalidQuery";
+    public const string InboxStays = "Todo:InboxStays";
+    public const string SavedViewNotFound = "Todo:SavedViewNotFound";
+    public const string TooManySavedViews = "Todo:TooManySavedViews";
 }

@@ -1,6 +1,7 @@
 using Todo.IntegrationTests.Hosting;
 using Todo.IntegrationTests.Todos;
 using Todo.Todos.Lists;
+using Todo.Todos.SavedViews;
 
 namespace Todo.IntegrationTests.Isolation;
 
@@ -27,10 +28,11 @@ public sealed class IsolationScene(TodoHostFixture fixture)
         var label = await api.CreateLabelAsync(list.Id);
         var blocker = await api.CreateItemAsync(list.Id, "Get the permit");
         var time = await api.AddTimeAsync(item.Id);
+        var view = await api.SendAsync<SavedViewDto>(HttpMethod.Post, "/api/todo/saved-views", new { name = "Secret view", listId = list.Id });
         var sql = await fixture.SqlAsync();
         var sessionId = await sql.ScalarAsync<Guid>("SELECT id FROM identity.user_sessions WHERE user_id = $1", owner.Id);
         var roleId = await sql.ScalarAsync<Guid>("SELECT id FROM identity.roles WHERE tenant_id = $1 AND name = 'user'", tenant.Id);
-        var victim = new Victim(tenant, new TodoScene(owner, api, list, section.Id, item.Id, member.Id) { LabelId = label.Id, BlockerId = blocker.Id, TimeEntryId = time.Id }, roleId, sessionId);
+        var victim = new Victim(tenant, new TodoScene(owner, api, list, section.Id, item.Id, member.Id) { LabelId = label.Id, BlockerId = blocker.Id, TimeEntryId = time.Id }, roleId, sessionId, view.Id);
         return (victim, TestUser.AdminOf(await given.TenantAsync()));
     }
 }

@@ -46,6 +46,8 @@ internal sealed record TodoRoute(HttpMethod Method, string Template, ListAccess 
         new(HttpMethod.Delete, "time-entries/{id}", ListAccess.Admin, s => $"time-entries/{s.TimeEntryId}"),
         new(HttpMethod.Delete, "items/{id}", ListAccess.Edit, s => $"items/{s.ItemId}"),
         new(HttpMethod.Post, "items/{id}/restore", ListAccess.Edit, s => $"items/{s.ItemId}/restore"),
+        new(HttpMethod.Put, "favorites/{id}", ListAccess.View, s => $"favorites/{s.List.Id}"),
+        new(HttpMethod.Delete, "favorites/{id}", ListAccess.View, s => $"favorites/{s.List.Id}"),
         new(HttpMethod.Delete, "sections/{id}", ListAccess.Edit, s => $"sections/{s.SectionId}"),
     ];
 
@@ -59,6 +61,14 @@ internal sealed record TodoRoute(HttpMethod Method, string Template, ListAccess 
         new(HttpMethod.Post, "items/bulk", ListAccess.None, _ => "items/bulk", s => new { ids = new[] { s.ItemId }, action = 1 }),
         new(HttpMethod.Get, "time-entries/running", ListAccess.None, _ => "time-entries/running"),
         new(HttpMethod.Post, "time-entries/stop", ListAccess.None, _ => "time-entries/stop"),
+        new(HttpMethod.Get, "lists/inbox", ListAccess.None, _ => "lists/inbox"),
+        new(HttpMethod.Post, "items/query-counts", ListAccess.None, _ => "items/query-counts", _ => new { queries = new[] { "" } }),
+        new(HttpMethod.Post, "items/query-suggestions", ListAccess.None, _ => "items/query-suggestions", _ => new { query = "list:", position = 5 }),
+        new(HttpMethod.Get, "saved-views", ListAccess.None, _ => "saved-views"),
+        new(HttpMethod.Post, "saved-views", ListAccess.None, _ => "saved-views", _ => new { name = "Mine" }),
+        new(HttpMethod.Get, "saved-views/{id}", ListAccess.None, _ => $"saved-views/{Unknown}"),
+        new(HttpMethod.Patch, "saved-views/{id}", ListAccess.None, _ => $"saved-views/{Unknown}", _ => new { name = "Other" }),
+        new(HttpMethod.Delete, "saved-views/{id}", ListAccess.None, _ => $"saved-views/{Unknown}"),
         DeleteList,
     ];
 

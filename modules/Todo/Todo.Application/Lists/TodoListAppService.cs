@@ -51,6 +51,7 @@ public sealed class TodoListAppService(
         list.SetColor(input.Color);
         list.SetIcon(input.Icon);
         await lists.InsertAsync(list, cancellationToken);
+        accessNotifier.NotifyAfterCommit(new ListAccessChanged(list.Id, userId, ListAccess.Admin)); // the owner's other windows
         return await SavedAsync(new AccessibleList(list, ListAccess.Admin, IsShared: false), cancellationToken);
     }
 
@@ -78,6 +79,7 @@ public sealed class TodoListAppService(
         mutation.MutationId = input.MutationId;
         var (list, accessible) = await GetForUpdateAsync(id, cancellationToken);
         if (accessible.List.OwnerId != currentUser.GetId()) throw new BusinessException(TodoErrorCodes.ListAccessDenied);
+        list.RequireNoInbox();
         var members = await lists.GetSharesAsync(id, cancellationToken);
         await lists.DeleteAsync(list, cancellationToken);
         foreach (var userId in members.Select(m => m.UserId).Append(list.OwnerId))
@@ -88,6 +90,9 @@ public sealed class TodoListAppService(
 
     public async Task<ListAccess> GetAccessAsync(Guid id, CancellationToken cancellationToken = default) =>
         (await access.RequireAsync(id, ListAccess.View, cancellationToken)).Access;
+
+    public async Task<IReadOnlyList<Guid>> GetVisibleIdsAsync(CancellationToken cancellationToken = default) =>
+        [.. (await lists.GetVisibleAsync(currentUser.GetId(), cancellationToken)).Select(list => list.Id)];
 
     public async Task<ListChangesDto> GetChangesAsync(Guid id, long since = 0, CancellationToken cancellationToken = default)
     {

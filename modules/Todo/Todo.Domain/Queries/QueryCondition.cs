@@ -33,6 +33,9 @@ public abstract record QueryCondition
 
     public sealed record Has(QueryPresence Presence) : QueryCondition;
 
+    /// <summary>What a name, "me" or a text stands for, once the caller is known; nothing without ids.</summary>
+    public sealed record OneOf(QueryIdField Field, IReadOnlyCollection<Guid> Ids) : QueryCondition;
+
     /// <summary>Open, and its due day or time has passed where it is due.</summary>
     public sealed record Overdue : QueryCondition;
 

@@ -7,6 +7,8 @@ using Todo.IntegrationTests.Hosting;
 using Todo.Todos.Items;
 using Todo.Todos.Labels;
 using Todo.Todos.Lists;
+using Todo.Todos.Queries;
+using Todo.Todos.SavedViews;
 
 namespace Todo.IntegrationTests.Todos.QueryPlans;
 
@@ -16,7 +18,8 @@ public sealed partial class QueryPlanTests(TodoHostFixture fixture) : TodoTestBa
     private const int OtherLists = 2_000;
     private const int OtherItems = 40_000;
 
-    public static TheoryData<string> Queries => ["lists", "list", "changes", "delta", "position", "creationTime desc", "dueDate", "dueDate desc", "sequence desc", "shares", "item", "labels", "waiting"];
+    public static TheoryData<string> Queries => ["lists", "list", "changes", "delta", "position", "creationTime desc", "dueDate", "dueDate desc", "sequence desc", "shares", "item", "labels", "waiting",
+        "? status:open due:<=today", "? -status:done p:urgent", "? completed:>-7d", "? list:Plans -due:none", "? plan or -section:Now", "? plan", "counts", "views"];
 
     [Theory]
     [MemberData(nameof(Queries))]
@@ -55,11 +58,14 @@ public sealed partial class QueryPlanTests(TodoHostFixture fixture) : TodoTestBa
             "list" => lists.GetAsync(scene.List.Id, Cancel),
             "changes" => lists.GetChangesAsync(scene.List.Id, 0, Cancel),
             "delta" => lists.GetChangesAsync(scene.List.Id, 1, Cancel),
+            "counts" => services.GetRequiredService<IItemQueryAppService>().CountAsync(new CountItemsInput { Queries = ["status:open due:<=today", "is:subtask"] }, Cancel),
+            "views" => services.GetRequiredService<ISavedViewAppService>().GetListAsync(Cancel),
+            ['?', .. var text] => services.GetRequiredService<IItemQueryAppService>().GetListAsync(new GetTodoItemsInput { Query = text, MaxResultCount = 20 }, Cancel),
             "shares" => services.GetRequiredService<IListShareAppService>().GetListAsync(scene.List.Id, Cancel),
             "item" => items.GetAsync(scene.ItemId, Cancel),
             "labels" => services.GetRequiredService<ITodoLabelAppService>().GetListAsync(new GetTodoLabelsInput { ListId = scene.List.Id }, Cancel),
             "waiting" => WaitingAsync(services, scene),
-            _ => items.GetListAsync(new GetTodoItemsInput { ListId = scene.List.Id, Sorting = query, MaxResultCount = 20 }, Cancel),
+            _ => services.GetRequiredService<IItemQueryAppService>().GetListAsync(new GetTodoItemsInput { ListId = scene.List.Id, Sorting = query, MaxResultCount = 20 }, Cancel),
         };
         await task;
     }
@@ -100,6 +106,6 @@ public sealed partial class QueryPlanTests(TodoHostFixture fixture) : TodoTestBa
         await Sql.ExecuteAsync("ANALYZE todo.todo_lists, todo.todo_items, todo.list_shares, todo.item_blockers");
     }
 
-    [GeneratedRegex(@"Seq Scan on (todo_lists|todo_items|list_shares|item_blockers)")]
+    [GeneratedRegex(@"Seq Scan on (todo_lists|todo_items|list_shares|saved_views|favorites|todo_sections|todo_labels|item_labels|item_assignees|item_blockers)")]
     private static partial Regex SeqScanOfABigTable();
 }
