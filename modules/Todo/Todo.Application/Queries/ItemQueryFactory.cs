@@ -68,7 +68,7 @@ public sealed class ItemQueryFactory(
         {
             QueryNameField.List => [.. visible.Where(list => CultureInfo.InvariantCulture.CompareInfo.Compare(list.Name, name.Value, Loosely) == 0).Select(list => list.Id)],
             QueryNameField.Section => await repository.FindSectionsAsync(listIds, name.Value, cancellationToken),
-            QueryNameField.Label => [],
+            QueryNameField.Label => await repository.FindLabelsAsync(listIds, name.Value, cancellationToken),
             _ => await users.FindByUserNameOrEmailAsync(name.Value, cancellationToken) is { } user ? [user.Id] : [],
         };
 

@@ -21,6 +21,15 @@ public interface IItemQueryRepository
     /// <summary>Sections of the lists with this name, in whatever case.</summary>
     Task<List<Guid>> FindSectionsAsync(IReadOnlyCollection<Guid> listIds, string name, CancellationToken cancellationToken = default);
 
+    /// <summary>Labels of the lists with this name, in whatever case.</summary>
+    Task<List<Guid>> FindLabelsAsync(IReadOnlyCollection<Guid> listIds, string name, CancellationToken cancellationToken = default);
+
+    /// <summary>Names of the lists' labels that begin so, each once, in order.</summary>
+    Task<List<string>> GetLabelNamesAsync(IReadOnlyCollection<Guid> listIds, string prefix, int maxCount, CancellationToken cancellationToken = default);
+
+    /// <summary>Owners of the lists and those they are shared with.</summary>
+    Task<List<Guid>> GetPeopleAsync(IReadOnlyCollection<Guid> listIds, int maxCount, CancellationToken cancellationToken = default);
+
     /// <summary>A search looks no further than this; what fits less well than so many is not found.</summary>
     const int MaxHits = 10_000;
 }

@@ -13,13 +13,15 @@ internal static class TodoItemPaging
 
     /// <summary>The rows of the page in parts that come one after the other, each a range of the index. Rows with and without a due date are two:
     /// one condition for both would read the index from its beginning.</summary>
-    public static IEnumerable<IQueryable<TodoItem>> ToParts(this IQueryable<TodoItem> items, TodoItemPage page)
+    /// <param name="areAllDated">That there are none without a due date.</param>
+    public static IEnumerable<IQueryable<TodoItem>> ToParts(this IQueryable<TodoItem> items, TodoItemPage page, bool areAllDated)
     {
         if (page.Sorting != TodoItemSorting.DueDate) return [(page.AfterId is { } afterId ? items.After(page, page.AfterValue ?? "", afterId) : items).InOrder(page)];
         var dated = items.Where(i => i.DueDate != null).InOrder(page);
         var undated = items.Where(i => i.DueDate == null).InOrder(page);
         return (page.IsDescending, page.AfterId, page.AfterValue) switch
         {
+            (_, null, _) when areAllDated => [dated],
             (false, null, _) => [dated, undated],
             (true, null, _) => [undated, dated],
             (false, { } id, null or "") => [undated.Where(i => i.Id > id)],

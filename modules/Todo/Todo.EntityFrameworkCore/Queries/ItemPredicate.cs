@@ -1,11 +1,13 @@
 using System.Linq.Expressions;
 using Todo.Todos.Items;
+using Todo.Todos.Items.Links;
+using Todo.Todos.Labels;
 
 namespace Todo.Todos.Queries;
 
 /// <summary>A query's condition as one that EF Core translates. A missing value fulfils no comparison, and negation turns that round:
 /// each comparison asks for the value first, for SQL's "unknown" would be lost in a NOT.</summary>
-internal sealed class ItemPredicate(ItemQuery query)
+internal sealed class ItemPredicate(ItemQuery query, AbpDbContext dbContext)
 {
     public Expression<Func<TodoItem, bool>> Of(QueryCondition condition) => condition switch
     {
@@ -82,30 +84,43 @@ internal sealed class ItemPredicate(ItemQuery query)
         };
     }
 
-    private static Expression<Func<TodoItem, bool>> Of(QueryCondition.OneOf condition)
+    private Expression<Func<TodoItem, bool>> Of(QueryCondition.OneOf condition)
     {
         var ids = condition.Ids;
+        var (labels, assignees) = (dbContext.Set<ItemLabel>(), dbContext.Set<ItemAssignee>());
         return condition.Field switch
         {
             QueryIdField.Item => item => ids.Contains(item.Id),
             QueryIdField.List => item => ids.Contains(item.ListId),
             QueryIdField.Section => item => item.SectionId != null && ids.Contains(item.SectionId.Value),
             QueryIdField.Creator => item => item.CreatorId != null && ids.Contains(item.CreatorId.Value),
-            _ => item => false,
+            QueryIdField.Label => item => labels.Any(link => link.SpaceId == item.SpaceId && link.ItemId == item.Id && ids.Contains(link.LabelId)),
+            _ => item => assignees.Any(link => link.SpaceId == item.SpaceId && link.ItemId == item.Id && ids.Contains(link.UserId)),
         };
     }
 
-    private static Expression<Func<TodoItem, bool>> Of(QueryPresence presence) => presence switch
+    private Expression<Func<TodoItem, bool>> Of(QueryPresence presence) => presence switch
     {
+        QueryPresence.Label => HasLabel(dbContext.Set<ItemLabel>(), dbContext.Set<TodoLabel>()),
+        QueryPresence.Blocker => IsBlocked(dbContext.Set<ItemBlocker>(), dbContext.Set<TodoItem>()),
+        QueryPresence.Assignee => item => item.AssigneeIds.Any(),
         QueryPresence.Due => item => item.DueDate != null,
         QueryPresence.Start => item => item.StartDate != null,
         QueryPresence.Description => item => item.Description != null,
         QueryPresence.Estimate => item => item.EstimateMinutes != null,
         QueryPresence.Recurrence => item => item.Recurrence != null,
         QueryPresence.Section => item => item.SectionId != null,
-        QueryPresence.Parent => item => item.ParentId != null,
-        _ => item => false,
+        _ => item => item.ParentId != null,
     };
+
+    /// <summary>A label in the trash is none.</summary>
+    private static Expression<Func<TodoItem, bool>> HasLabel(IQueryable<ItemLabel> links, IQueryable<TodoLabel> labels) => item => links
+        .Any(link => link.SpaceId == item.SpaceId && link.ItemId == item.Id && labels.Any(label => label.SpaceId == link.SpaceId && label.Id == link.LabelId));
+
+    /// <summary>What waits for something done does not wait any more.</summary>
+    private static Expression<Func<TodoItem, bool>> IsBlocked(IQueryable<ItemBlocker> links, IQueryable<TodoItem> items) => item => links
+        .Any(link => link.SpaceId == item.SpaceId && link.ItemId == item.Id
+            && items.Any(blocker => blocker.SpaceId == link.SpaceId && blocker.Id == link.BlockerId && !blocker.IsDeleted && blocker.Status < TodoStatus.Completed));
 
     /// <summary>A date alone is over with the caller's day; a time is over in its own zone.</summary>
     private Expression<Func<TodoItem, bool>> Overdue()

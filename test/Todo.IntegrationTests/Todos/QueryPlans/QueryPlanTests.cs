@@ -19,7 +19,7 @@ public sealed partial class QueryPlanTests(TodoHostFixture fixture) : TodoTestBa
     private const int OtherItems = 40_000;
 
     public static TheoryData<string> Queries => ["lists", "list", "changes", "delta", "position", "creationTime desc", "dueDate", "dueDate desc", "sequence desc", "shares", "item", "labels", "waiting",
-        "? status:open due:<=today", "? -status:done p:urgent", "? completed:>-7d", "? list:Plans -due:none", "? plan or -section:Now", "? plan", "counts", "views"];
+        "? status:open due:<=today", "? -status:done p:urgent", "? completed:>-7d", "? list:Plans has:due", "? plan or -section:Now", "? plan", "? @me", "? #billing p:low", "? is:blocked or label:none", "counts", "views"];
 
     [Theory]
     [MemberData(nameof(Queries))]
