@@ -27,7 +27,10 @@ internal sealed partial class SearchIndexContributor(ILogger<SearchIndexContribu
             else if (extension.MustBeCreated) await ExecuteAsync(connection, $"CREATE EXTENSION IF NOT EXISTS {extension.Name} SCHEMA {SearchIndexScript.Schema}", cancellationToken);
         }
 
-        script = script.Replace(SearchIndexScript.ExtensionSchemas, await SchemasOfAsync(connection, cancellationToken), StringComparison.Ordinal);
+        var schemas = await SchemasOfAsync(connection, cancellationToken);
+        script = script
+            .Replace(SearchIndexScript.ExtensionSchemas, string.Join(", ", schemas.Values.Distinct().DefaultIfEmpty("pg_catalog")), StringComparison.Ordinal)
+            .Replace(SearchIndexScript.UnaccentSchema, schemas.GetValueOrDefault(unaccent.Name), StringComparison.Ordinal);
         await ExecuteAsync(connection, script, cancellationToken);
         await ExecuteAsync(connection, $"COMMENT ON SCHEMA {SearchIndexScript.Schema} IS '{version}'", cancellationToken);
         await transaction.CommitAsync(cancellationToken);
@@ -55,11 +58,14 @@ internal sealed partial class SearchIndexContributor(ILogger<SearchIndexContribu
     }
 
     /// <summary>Where the extensions live; another's installation may have put them anywhere.</summary>
-    private static async Task<string> SchemasOfAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
+    private static async Task<Dictionary<string, string>> SchemasOfAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
     {
         await using var command = new NpgsqlCommand(
-            "SELECT coalesce(string_agg(DISTINCT quote_ident(nspname), ', '), 'pg_catalog') FROM pg_extension JOIN pg_namespace n ON n.oid = extnamespace WHERE extname IN ('unaccent', 'pg_trgm')", connection);
-        return (string)(await command.ExecuteScalarAsync(cancellationToken))!;
+            "SELECT extname::text, quote_ident(nspname) FROM pg_extension JOIN pg_namespace n ON n.oid = extnamespace WHERE extname IN ('unaccent', 'pg_trgm')", connection);
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        var schemas = new Dictionary<string, string>();
+        while (await reader.ReadAsync(cancellationToken)) schemas[reader.GetString(0)] = reader.GetString(1);
+        return schemas;
     }
 
     private static async Task ExecuteAsync(NpgsqlConnection connection, string sql, CancellationToken cancellationToken)

@@ -9,6 +9,9 @@ internal static class SearchIndexScript
     /// <summary>Stands for the schemas of the extensions.</summary>
     public const string ExtensionSchemas = "/*extensions*/pg_catalog";
 
+    /// <summary>Stands for the schema of that extension.</summary>
+    public const string UnaccentSchema = "/*unaccent*/";
+
     private const string Tables =
         """
         CREATE TABLE IF NOT EXISTS todo_search.documents (
@@ -18,19 +21,18 @@ internal static class SearchIndexScript
         CREATE INDEX IF NOT EXISTS ix_documents_list_id ON todo_search.documents (list_id);
         """;
 
-    /// <remarks>East Asian texts have no spaces: each sign is a word there, and words in a row are a phrase. Other signs than letters and digits part words.</remarks>
+    /// <remarks>East Asian texts have no spaces: each sign is a word there, and words in a row are a phrase. Other signs than letters and digits part words.
+    /// Every name is qualified instead of a search path set, so that PostgreSQL can inline these.</remarks>
     private const string Normalization =
-        $$"""
-        CREATE OR REPLACE FUNCTION todo_search.normalized(text) RETURNS text LANGUAGE sql STABLE PARALLEL SAFE
-        SET search_path = pg_catalog, {{ExtensionSchemas}} AS $body$
+        """
+        CREATE OR REPLACE FUNCTION todo_search.normalized(text) RETURNS text LANGUAGE sql STABLE PARALLEL SAFE AS $body$
             SELECT regexp_replace(regexp_replace(lower({unaccent}), '[!-/:-@\[-`{-~]+', ' ', 'g'), '([\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff])', ' \1 ', 'g')
         $body$;
         CREATE OR REPLACE FUNCTION todo_search.key_of(list_id uuid) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
         AS $body$ SELECT 'list' || replace(list_id::text, '-', '') $body$;
-        CREATE OR REPLACE FUNCTION todo_search.words_of(list_id uuid, title text, description text) RETURNS tsvector LANGUAGE sql STABLE PARALLEL SAFE
-        SET search_path = pg_catalog AS $body$
-            SELECT setweight(to_tsvector('simple', todo_search.normalized(title)), 'A')
-                || setweight(to_tsvector('simple', todo_search.normalized(coalesce(description, ''))), 'B')
+        CREATE OR REPLACE FUNCTION todo_search.words_of(list_id uuid, title text, description text) RETURNS tsvector LANGUAGE sql STABLE PARALLEL SAFE AS $body$
+            SELECT setweight(to_tsvector('pg_catalog.simple', todo_search.normalized(title)), 'A')
+                || CASE WHEN description IS NULL THEN '' ELSE setweight(to_tsvector('pg_catalog.simple', todo_search.normalized(description)), 'B') END
                 || array_to_tsvector(ARRAY[todo_search.key_of(list_id)])
         $body$;
         """;
@@ -117,7 +119,7 @@ internal static class SearchIndexScript
     public static string For(bool hasUnaccent, bool hasTrigrams)
     {
         var normalization = Normalization.Replace("{unaccent}", hasUnaccent
-            ? "unaccent(normalize($1, NFKC))"
+            ? $"{UnaccentSchema}.unaccent('{UnaccentSchema}.unaccent', normalize($1, NFKC))"
             : @"replace(regexp_replace(normalize($1, NFKD), '[\u0300-\u036f]', '', 'g'), 'ß', 'ss')", StringComparison.Ordinal);
         var search = Search
             .Replace("{settings}", hasTrigrams ? "SET pg_trgm.word_similarity_threshold = 0.4" : "", StringComparison.Ordinal)

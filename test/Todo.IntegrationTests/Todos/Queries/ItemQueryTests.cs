@@ -137,6 +137,67 @@ public sealed class ItemQueryTests(TodoHostFixture fixture) : TodoTestBase(fixtu
     }
 
     [Fact]
+    public async Task Labels_people_and_blockers_are_found_by_name_over_all_lists()
+    {
+        var scene = await SceneAsync();
+        var other = await scene.Owner.CreateListAsync("Other");
+        var (here, there) = (await scene.Owner.CreateLabelAsync(scene.List.Id, "Billing"), await scene.Owner.CreateLabelAsync(other.Id, "billing"));
+        var one = await scene.Owner.CreateItemAsync(new { listId = scene.List.Id, title = "one", labelIds = new[] { here.Id }, assigneeIds = new[] { scene.MemberId } });
+        await scene.Owner.CreateItemAsync(new { listId = other.Id, title = "two", labelIds = new[] { there.Id }, assigneeIds = new[] { scene.OwnerAccount.Id } });
+        await scene.Owner.CreateItemAsync(new { listId = scene.List.Id, title = "three", blockedByIds = new[] { one.Id } });
+
+        async Task ShouldFindAsync(string query, string names) => Names((await scene.Owner.QueryAsync(query)).Items).ShouldBe(names, query);
+        await ShouldFindAsync("#billing", "one two");
+        await ShouldFindAsync("-#BILLING status:open", "Write the plan three");
+        await ShouldFindAsync("label:none", "Write the plan three");
+        await ShouldFindAsync("#billing -@me", "one");
+        await ShouldFindAsync("@me", "two");
+        await ShouldFindAsync("assignee:any", "one two");
+        await ShouldFindAsync("#nothing or is:blocked", "three");
+        await scene.Owner.CompleteAsync(one.Id);
+        await ShouldFindAsync("is:blocked", ""); // what waited for something done does not wait any more
+        await scene.Owner.SendAsync(HttpMethod.Delete, $"/api/todo/labels/{here.Id}");
+        await ShouldFindAsync("#billing", "two");
+        await ShouldFindAsync("has:label", "two");
+    }
+
+    [Theory]
+    [InlineData("", 0, "status:")]
+    [InlineData("sta", 3, "status: start:")]
+    [InlineData("status:o", 8, "open")]
+    [InlineData("-p:>=h", 6, "high")]
+    [InlineData("due:to", 6, "today tomorrow")]
+    [InlineData("list:P", 6, "Plans")]
+    [InlineData("list:\"Trip t", 12, "\"Trip to Rome\"")]
+    [InlineData("#b", 2, "#Billing")]
+    [InlineData("label:b", 7, "Billing")]
+    [InlineData("@m", 2, "@me")]
+    public async Task Suggestions_complete_the_word_at_the_cursor(string query, int position, string texts)
+    {
+        var scene = await SceneAsync();
+        await scene.Owner.CreateListAsync("Trip to Rome");
+        await scene.Owner.CreateLabelAsync(scene.List.Id, "Billing");
+
+        var suggestions = (await scene.Owner.SendAsync<ListResultDto<QuerySuggestionDto>>(HttpMethod.Post, "/api/todo/items/query-suggestions", new { query, position })).Items;
+
+        string.Join(' ', suggestions.Select(s => s.Text)).ShouldStartWith(texts);
+        suggestions.ShouldAllBe(s => s.Start + s.Length == query.Length);
+    }
+
+    [Fact]
+    public async Task Suggestions_name_only_what_the_caller_sees()
+    {
+        var scene = await SceneAsync();
+        await scene.Owner.CreateLabelAsync(scene.List.Id, "Billing");
+        var stranger = await UserAsync();
+
+        foreach (var query in new[] { "list:P", "#B", $"@{scene.OwnerAccount.UserName}" })
+        {
+            (await stranger.Api.SendAsync<ListResultDto<QuerySuggestionDto>>(HttpMethod.Post, "/api/todo/items/query-suggestions", new { query, position = query.Length })).Items.ShouldBeEmpty(query);
+        }
+    }
+
+    [Fact]
     public async Task Relevance_puts_the_best_first_and_pages()
     {
         var user = await UserAsync();

@@ -90,13 +90,18 @@ public sealed partial class QueryPlanTests(TodoHostFixture fixture) : TodoTestBa
             SELECT o, gen_random_uuid(), o, 'Of others', 0, 'a0', false, 0, 0, 0, 0, 'stamp', now(), false
             FROM (SELECT gen_random_uuid() AS o FROM generate_series(1, $1)) owners
             """, OtherLists);
+        await Sql.ExecuteAsync("ALTER TABLE todo.todo_items DISABLE TRIGGER keep_search"); // their words are not looked for
+        // Nobody looks for their words: without the trigger that keeps the search, in this transaction alone.
         await Sql.ExecuteAsync(
-            """
+            $"""
+            DO $$ BEGIN SET LOCAL session_replication_role = replica;
             INSERT INTO todo.todo_items (space_id, id, list_id, title, status, priority, time_spent_minutes, position, sequence,
                 concurrency_stamp, creation_time, is_deleted, due_date)
             SELECT l.space_id, gen_random_uuid(), l.id, 'Of others', 1, 0, 0, 'a' || n, n, 'stamp', now(), false, '2026-12-24'::date + n
-            FROM todo.todo_lists l, generate_series(1, $1) n WHERE l.name = 'Of others'
-            """, OtherItems / OtherLists);
+            FROM todo.todo_lists l, generate_series(1, {OtherItems / OtherLists}) n WHERE l.name = 'Of others';
+            END $$
+            """);
+        await Sql.ExecuteAsync("ALTER TABLE todo.todo_items ENABLE TRIGGER keep_search");
         await Sql.ExecuteAsync(
             """
             INSERT INTO todo.list_shares (space_id, list_id, user_id, permission, creation_time)
