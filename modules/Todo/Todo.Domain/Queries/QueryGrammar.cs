@@ -7,5 +7,5 @@ public static class QueryGrammar
 
     /// <summary>Values that a field names itself; none for an unknown field.</summary>
     public static IEnumerable<string> ValuesOf(string field) =>
-        QueryFields.Find(field)?.Expected.Split(", ").Where(value => value is not "name" && !value.EndsWith('…') && !value.Contains("..", StringComparison.Ordinal)) ?? [];
+        QueryFields.Find(field)?.Expected.Split(", ").Where(value => value is not "name" && !value.All(char.IsAsciiDigit) && !value.EndsWith('…') && !value.Contains("..", StringComparison.Ordinal)) ?? [];
 }

@@ -26,8 +26,11 @@ internal sealed class EfCoreItemQueryRepository(IDbContextProvider contexts) : I
     public Task<List<TodoItem>> GetAmongAsync(ItemQuery query, IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default) =>
         Matching(query).Where(item => query.ListIds.Contains(item.ListId) && ids.Contains(item.Id)).AsNoTracking().ToListAsync(cancellationToken);
 
-    public Task<int> CountAsync(ItemQuery query, int maxCount, CancellationToken cancellationToken = default) =>
-        Merged(query, Matching(query), maxCount).Take(maxCount).CountAsync(cancellationToken);
+    public async Task<int> CountAsync(ItemQuery query, int maxCount, CancellationToken cancellationToken = default)
+    {
+        var items = Matching(query).OrderBy(item => item.DueDate).ThenBy(item => item.Id); // an order that has an index, for there must be one
+        return Math.Min(maxCount, await Merged(query, items, maxCount).CountAsync(cancellationToken));
+    }
 
     public Task<List<SearchHit>> SearchAsync(
         IReadOnlyCollection<Guid> listIds, IReadOnlyCollection<string> words, IReadOnlyCollection<string> phrases, CancellationToken cancellationToken = default) =>
@@ -61,7 +64,7 @@ internal sealed class EfCoreItemQueryRepository(IDbContextProvider contexts) : I
     public Task<List<Guid>> GetPeopleAsync(IReadOnlyCollection<Guid> listIds, int maxCount, CancellationToken cancellationToken = default) =>
         Lists(listIds).Select(list => list.OwnerId)
             .Union(contexts.For<ListShare>().Set<ListShare>().Where(share => listIds.Contains(share.ListId)).Select(share => share.UserId))
-            .Take(maxCount).ToListAsync(cancellationToken);
+            .OrderBy(id => id).Take(maxCount).ToListAsync(cancellationToken);
 
     private IQueryable<TodoLabel> LabelsOf(IReadOnlyCollection<Guid> listIds)
     {

@@ -61,7 +61,7 @@ export class QueryBox {
     effect(() => {
       const text = this.query();
       const field = this.field().nativeElement;
-      if (field.value !== text) field.value = text;
+      if (field.value.trim() !== text.trim()) field.value = text; // the space behind a word is where one writes on
     });
     toObservable(this.place)
       .pipe(

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, output, untracked } from '@angular/core';
 import { ItemPanel } from '../item/item-panel';
+import { ListFocus } from '../list/list-focus';
 import { ListCommands } from '../sync/list-commands';
 import { ListStore } from '../sync/list-store';
 import { canEdit } from '../todo-models';
@@ -8,7 +9,7 @@ import { canEdit } from '../todo-models';
 @Component({
   selector: 'app-view-item',
   imports: [ItemPanel],
-  providers: [ListStore, ListCommands],
+  providers: [ListStore, ListCommands, ListFocus],
   changeDetection: ChangeDetectionStrategy.OnPush,
   styles: ':host { display: contents; }',
   template: `

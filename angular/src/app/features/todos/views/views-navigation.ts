@@ -1,5 +1,6 @@
 import { Dialog } from '@angular/cdk/dialog';
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { createGlobalPositionStrategy } from '@angular/cdk/overlay';
+import { ChangeDetectionStrategy, Component, computed, inject, Injector } from '@angular/core';
 import { Router, RouterLink, RouterLinkActive } from '@angular/router';
 import { LocalizationPipe } from '@abp/ng.core';
 import { SidebarState } from '../../../core/shell/sidebar-state';
@@ -24,6 +25,7 @@ export class ViewsNavigation {
   protected readonly views = inject(ViewsStore);
   protected readonly lists = inject(ListsStore);
   private readonly dialog = inject(Dialog);
+  private readonly injector = inject(Injector);
   private readonly router = inject(Router);
   private readonly sidebar = inject(SidebarState);
 
@@ -51,7 +53,11 @@ export class ViewsNavigation {
 
   protected search(): void {
     this.sidebar.close();
-    this.dialog.open(SearchDialog, { ...dialogLook, width: '40rem', panelClass: ['dialog-panel', 'search-panel'] });
+    this.dialog.open(SearchDialog, {
+      ...dialogLook,
+      width: '40rem',
+      positionStrategy: createGlobalPositionStrategy(this.injector).centerHorizontally().top('12vh'),
+    });
   }
 
   /** Ctrl+K anywhere; `/` where it is not a character of a text. */
