@@ -40,6 +40,7 @@ import { ViewsStore } from './views-store';
   ],
   providers: [ViewStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { '(keydown)': 'press($event)' },
   templateUrl: './view-page.html',
   styleUrls: ['../list/list-page.css', './view-page.css'],
 })

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import { LocalizationPipe } from '@abp/ng.core';
 import { Icon } from '../../../shared/icon';
 import { DueChip } from '../item/due-chip';
