@@ -84,6 +84,20 @@ namespace Todo.Host.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "favorites",
+                schema: "todo",
+                columns: table => new
+                {
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    target_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_favorites", x => new { x.user_id, x.target_id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "feature_values",
                 schema: "administration",
                 columns: table => new
@@ -249,6 +263,38 @@ namespace Todo.Host.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "saved_views",
+                schema: "todo",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    owner_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    list_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    color = table.Column<string>(type: "character varying(7)", maxLength: 7, nullable: true),
+                    icon = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    query = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    kind = table.Column<int>(type: "integer", nullable: false),
+                    group_by = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
+                    sorting = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    columns = table.Column<string[]>(type: "character varying(32)[]", nullable: false),
+                    position = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false, collation: "C"),
+                    concurrency_stamp = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    creation_time = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    creator_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    last_modification_time = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    last_modifier_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    is_deleted = table.Column<bool>(type: "boolean", nullable: false),
+                    deletion_time = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    deleter_id = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_saved_views", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "seeded_permissions",
                 schema: "administration",
                 columns: table => new
@@ -331,6 +377,7 @@ namespace Todo.Host.Migrations
                     default_view = table.Column<int>(type: "integer", nullable: false),
                     position = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false, collation: "C"),
                     is_archived = table.Column<bool>(type: "boolean", nullable: false),
+                    is_inbox = table.Column<bool>(type: "boolean", nullable: false, defaultValue: false),
                     head_sequence = table.Column<long>(type: "bigint", nullable: false),
                     open_count = table.Column<int>(type: "integer", nullable: false),
                     tombstone_horizon = table.Column<long>(type: "bigint", nullable: false),
@@ -1113,6 +1160,20 @@ namespace Todo.Host.Migrations
                 .Annotation("Npgsql:NullsDistinct", false);
 
             migrationBuilder.CreateIndex(
+                name: "ix_saved_views_list_id_position",
+                schema: "todo",
+                table: "saved_views",
+                columns: new[] { "list_id", "position" },
+                filter: "NOT is_deleted AND list_id IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_saved_views_owner_id_position",
+                schema: "todo",
+                table: "saved_views",
+                columns: new[] { "owner_id", "position" },
+                filter: "NOT is_deleted");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_seeded_permissions_tenant_id_name",
                 schema: "administration",
                 table: "seeded_permissions",
@@ -1183,6 +1244,13 @@ namespace Todo.Host.Migrations
                 column: "id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_todo_items_space_id_list_id_completed_at",
+                schema: "todo",
+                table: "todo_items",
+                columns: new[] { "space_id", "list_id", "completed_at" },
+                filter: "NOT is_deleted AND completed_at IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_todo_items_space_id_list_id_creation_time_id",
                 schema: "todo",
                 table: "todo_items",
@@ -1197,10 +1265,24 @@ namespace Todo.Host.Migrations
                 filter: "NOT is_deleted");
 
             migrationBuilder.CreateIndex(
+                name: "ix_todo_items_space_id_list_id_due_date_id1",
+                schema: "todo",
+                table: "todo_items",
+                columns: new[] { "space_id", "list_id", "due_date", "id" },
+                filter: "NOT is_deleted AND status < 3");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_todo_items_space_id_list_id_position_id",
                 schema: "todo",
                 table: "todo_items",
                 columns: new[] { "space_id", "list_id", "position", "id" },
+                filter: "NOT is_deleted");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_todo_items_space_id_list_id_priority_id",
+                schema: "todo",
+                table: "todo_items",
+                columns: new[] { "space_id", "list_id", "priority", "id" },
                 filter: "NOT is_deleted");
 
             migrationBuilder.CreateIndex(
@@ -1243,6 +1325,14 @@ namespace Todo.Host.Migrations
                 column: "id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_todo_lists_owner_id",
+                schema: "todo",
+                table: "todo_lists",
+                column: "owner_id",
+                unique: true,
+                filter: "is_inbox AND NOT is_deleted");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_todo_lists_owner_id_position",
                 schema: "todo",
                 table: "todo_lists",
@@ -1253,7 +1343,7 @@ namespace Todo.Host.Migrations
                 schema: "todo",
                 table: "todo_lists",
                 column: "tenant_id",
-                filter: "NOT is_deleted");
+                filter: "NOT is_deleted AND NOT is_inbox");
 
             migrationBuilder.CreateIndex(
                 name: "ix_todo_sections_id",
@@ -1379,6 +1469,10 @@ namespace Todo.Host.Migrations
                 schema: "identity");
 
             migrationBuilder.DropTable(
+                name: "favorites",
+                schema: "todo");
+
+            migrationBuilder.DropTable(
                 name: "feature_values",
                 schema: "administration");
 
@@ -1429,6 +1523,10 @@ namespace Todo.Host.Migrations
             migrationBuilder.DropTable(
                 name: "revoked_sessions",
                 schema: "identity");
+
+            migrationBuilder.DropTable(
+                name: "saved_views",
+                schema: "todo");
 
             migrationBuilder.DropTable(
                 name: "seeded_permissions",
