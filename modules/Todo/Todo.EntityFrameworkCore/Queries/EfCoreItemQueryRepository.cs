@@ -106,5 +106,5 @@ internal sealed class EfCoreItemQueryRepository(IDbContextProvider contexts) : I
 
     /// <remarks>"NOT is_deleted" stands here besides the switchable filter, so that the planner may use the partial indexes.</remarks>
     private IQueryable<TodoItem> Matching(ItemQuery query) =>
-        DbContext.Set<TodoItem>().Where(item => !item.IsDeleted).Where(new ItemPredicate(query, DbContext).Of(query.Condition));
+        DbContext.Set<TodoItem>().Where(item => !item.IsDeleted).Where(new ItemPredicate(query, contexts).Of(query.Condition));
 }

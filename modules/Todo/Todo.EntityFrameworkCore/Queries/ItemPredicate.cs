@@ -7,7 +7,7 @@ namespace Todo.Todos.Queries;
 
 /// <summary>A query's condition as one that EF Core translates. A missing value fulfils no comparison, and negation turns that round:
 /// each comparison asks for the value first, for SQL's "unknown" would be lost in a NOT.</summary>
-internal sealed class ItemPredicate(ItemQuery query, AbpDbContext dbContext)
+internal sealed class ItemPredicate(ItemQuery query, IDbContextProvider contexts)
 {
     public Expression<Func<TodoItem, bool>> Of(QueryCondition condition) => condition switch
     {
@@ -87,7 +87,7 @@ internal sealed class ItemPredicate(ItemQuery query, AbpDbContext dbContext)
     private Expression<Func<TodoItem, bool>> Of(QueryCondition.OneOf condition)
     {
         var ids = condition.Ids;
-        var (labels, assignees) = (dbContext.Set<ItemLabel>(), dbContext.Set<ItemAssignee>());
+        var (labels, assignees) = (contexts.For<ItemLabel>().Set<ItemLabel>(), contexts.For<ItemAssignee>().Set<ItemAssignee>());
         return condition.Field switch
         {
             QueryIdField.Item => item => ids.Contains(item.Id),
@@ -101,8 +101,8 @@ internal sealed class ItemPredicate(ItemQuery query, AbpDbContext dbContext)
 
     private Expression<Func<TodoItem, bool>> Of(QueryPresence presence) => presence switch
     {
-        QueryPresence.Label => HasLabel(dbContext.Set<ItemLabel>(), dbContext.Set<TodoLabel>()),
-        QueryPresence.Blocker => IsBlocked(dbContext.Set<ItemBlocker>(), dbContext.Set<TodoItem>()),
+        QueryPresence.Label => HasLabel(contexts.For<ItemLabel>().Set<ItemLabel>(), contexts.For<TodoLabel>().Set<TodoLabel>()),
+        QueryPresence.Blocker => IsBlocked(contexts.For<ItemBlocker>().Set<ItemBlocker>(), contexts.For<TodoItem>().Set<TodoItem>()),
         QueryPresence.Assignee => item => item.AssigneeIds.Any(),
         QueryPresence.Due => item => item.DueDate != null,
         QueryPresence.Start => item => item.StartDate != null,
