@@ -18,10 +18,14 @@ internal static class QueryFields
 
     private static readonly Dictionary<string, TodoPriority> Priorities = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["urgent"] = TodoPriority.Urgent, ["1"] = TodoPriority.Urgent,
-        ["high"] = TodoPriority.High, ["2"] = TodoPriority.High,
-        ["medium"] = TodoPriority.Medium, ["3"] = TodoPriority.Medium,
-        ["low"] = TodoPriority.Low, ["4"] = TodoPriority.Low,
+        ["urgent"] = TodoPriority.Urgent,
+        ["1"] = TodoPriority.Urgent,
+        ["high"] = TodoPriority.High,
+        ["2"] = TodoPriority.High,
+        ["medium"] = TodoPriority.Medium,
+        ["3"] = TodoPriority.Medium,
+        ["low"] = TodoPriority.Low,
+        ["4"] = TodoPriority.Low,
         ["none"] = TodoPriority.None,
     };
 

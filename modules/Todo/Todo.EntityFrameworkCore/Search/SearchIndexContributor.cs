@@ -45,7 +45,10 @@ internal sealed partial class SearchIndexContributor(ILogger<SearchIndexContribu
             SELECT EXISTS (SELECT FROM pg_extension WHERE extname = $1),
                 EXISTS (SELECT FROM pg_available_extension_versions WHERE name = $1 AND (trusted OR (SELECT rolsuper FROM pg_roles WHERE rolname = current_user)))
                     AND has_database_privilege(current_database(), 'CREATE')
-            """, connection) { Parameters = { new NpgsqlParameter<string> { TypedValue = name } } };
+            """, connection)
+        {
+            Parameters = { new NpgsqlParameter<string> { TypedValue = name } },
+        };
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         await reader.ReadAsync(cancellationToken);
         return new Extension(name, IsThere: reader.GetBoolean(0), CanBeCreated: reader.GetBoolean(1));

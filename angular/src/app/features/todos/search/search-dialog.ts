@@ -43,6 +43,8 @@ export class SearchDialog {
   protected readonly active = signal(0);
   protected readonly isAsking = computed(() => this.text().trim() !== (this.answer()?.text ?? ''));
   protected readonly isDone = isDone;
+  /** Enter was pressed before the answer was there: what comes first is opened then. */
+  private isWanted = false;
 
   constructor() {
     toObservable(this.text)
@@ -54,6 +56,7 @@ export class SearchDialog {
       .subscribe((answer) => {
         this.answer.set(answer);
         this.active.set(0);
+        if (this.isWanted && !this.isAsking()) this.openActive();
       });
   }
 
@@ -68,7 +71,8 @@ export class SearchDialog {
 
   private openActive(): void {
     const item = this.answer()?.items[this.active()];
-    if (item && !this.isAsking()) this.open(item);
+    this.isWanted = this.isAsking();
+    if (item && !this.isWanted) this.open(item);
   }
 
   protected open(item: TodoItem): void {
