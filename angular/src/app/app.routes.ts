@@ -26,6 +26,11 @@ export const routes: Routes = [
     canActivate: [authGuard],
     loadChildren: () => import('./features/todos/todos.routes').then((m) => m.todosRoutes),
   },
+  {
+    path: 'views',
+    canActivate: [authGuard],
+    loadChildren: () => import('./features/todos/todos.routes').then((m) => m.viewsRoutes),
+  },
   { path: 'admin', loadChildren: () => import('./features/admin/admin.routes').then((m) => m.adminRoutes) },
   { path: '', loadChildren: () => import('./features/admin/official/official.routes').then((m) => m.officialRoutes) },
   {

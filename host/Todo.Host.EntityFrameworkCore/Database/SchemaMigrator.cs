@@ -1,13 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Npgsql;
 using Todo.Framework.EntityFrameworkCore.RowLevelSecurity;
 
 namespace Todo.Host.Database;
 
-/// <summary>Brings one database to this version: migrations, then row-level security. Only forward; the previous version may still be
+/// <summary>Brings one database to this version: migrations, then row-level security, then what modules add. Only forward; the previous version may still be
 /// running. Several may start at once: an advisory lock makes them take turns, and the later ones find nothing to do.</summary>
 public sealed partial class SchemaMigrator(IServiceProvider services, ILogger<SchemaMigrator> logger) : ISingletonDependency
 {
@@ -46,6 +47,7 @@ public sealed partial class SchemaMigrator(IServiceProvider services, ILogger<Sc
         foreach (var migration in pending) LogApplying(migration);
         if (pending.Count > 0) await database.MigrateAsync(cancellationToken);
         await new RowSecurityMigrator(context).ApplyAsync(applicationLogin, cancellationToken);
+        foreach (var contributor in services.GetServices<ISchemaContributor>()) await contributor.ApplyAsync(context, cancellationToken);
     }
 
     private static async Task ExecuteAsync(NpgsqlConnection session, string sql, CancellationToken cancellationToken)

@@ -1971,6 +1971,10 @@ namespace Todo.Host.Migrations
                         .HasDatabaseName("ix_todo_items_space_id_parent_id")
                         .HasFilter("parent_id IS NOT NULL");
 
+                    b.HasIndex("SpaceId", "ListId", "CompletedAt")
+                        .HasDatabaseName("ix_todo_items_space_id_list_id_completed_at")
+                        .HasFilter("NOT is_deleted AND completed_at IS NOT NULL");
+
                     b.HasIndex("SpaceId", "ListId", "Sequence")
                         .HasDatabaseName("ix_todo_items_space_id_list_id_sequence");
 
@@ -1990,6 +1994,14 @@ namespace Todo.Host.Migrations
                     b.HasIndex("SpaceId", "ListId", "Position", "Id")
                         .HasDatabaseName("ix_todo_items_space_id_list_id_position_id")
                         .HasFilter("NOT is_deleted");
+
+                    b.HasIndex("SpaceId", "ListId", "Priority", "Id")
+                        .HasDatabaseName("ix_todo_items_space_id_list_id_priority_id")
+                        .HasFilter("NOT is_deleted");
+
+                    b.HasIndex(new[] { "SpaceId", "ListId", "DueDate", "Id" }, "ix_todo_items_open_due_date")
+                        .HasDatabaseName("ix_todo_items_space_id_list_id_due_date_id1")
+                        .HasFilter("NOT is_deleted AND status < 3");
 
                     b.ToTable("todo_items", "todo", t =>
                         {
@@ -2195,6 +2207,12 @@ namespace Todo.Host.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("is_deleted");
 
+                    b.Property<bool>("IsInbox")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("boolean")
+                        .HasDefaultValue(false)
+                        .HasColumnName("is_inbox");
+
                     b.Property<DateTimeOffset?>("LastModificationTime")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("last_modification_time");
@@ -2242,14 +2260,154 @@ namespace Todo.Host.Migrations
                     b.HasIndex("Id")
                         .HasDatabaseName("ix_todo_lists_id");
 
+                    b.HasIndex("OwnerId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_todo_lists_owner_id")
+                        .HasFilter("is_inbox AND NOT is_deleted");
+
                     b.HasIndex("TenantId")
                         .HasDatabaseName("ix_todo_lists_tenant_id")
-                        .HasFilter("NOT is_deleted");
+                        .HasFilter("NOT is_deleted AND NOT is_inbox");
 
                     b.HasIndex("OwnerId", "Position")
                         .HasDatabaseName("ix_todo_lists_owner_id_position");
 
                     b.ToTable("todo_lists", "todo");
+                });
+
+            modelBuilder.Entity("Todo.Todos.SavedViews.Favorite", b =>
+                {
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.Property<Guid>("TargetId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("target_id");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.HasKey("UserId", "TargetId")
+                        .HasName("pk_favorites");
+
+                    b.ToTable("favorites", "todo");
+                });
+
+            modelBuilder.Entity("Todo.Todos.SavedViews.SavedView", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Color")
+                        .HasMaxLength(7)
+                        .HasColumnType("character varying(7)")
+                        .HasColumnName("color");
+
+                    b.PrimitiveCollection<string[]>("Columns")
+                        .IsRequired()
+                        .HasColumnType("character varying(32)[]")
+                        .HasColumnName("columns");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("concurrency_stamp");
+
+                    b.Property<DateTimeOffset>("CreationTime")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("creation_time");
+
+                    b.Property<Guid?>("CreatorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("creator_id");
+
+                    b.Property<Guid?>("DeleterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("deleter_id");
+
+                    b.Property<DateTimeOffset?>("DeletionTime")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("deletion_time");
+
+                    b.Property<string>("GroupBy")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("group_by");
+
+                    b.Property<string>("Icon")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("icon");
+
+                    b.Property<bool>("IsDeleted")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_deleted");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTimeOffset?>("LastModificationTime")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_modification_time");
+
+                    b.Property<Guid?>("LastModifierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("last_modifier_id");
+
+                    b.Property<Guid?>("ListId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("list_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id");
+
+                    b.Property<string>("Position")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)")
+                        .HasColumnName("position")
+                        .UseCollation("C");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("query");
+
+                    b.Property<string>("Sorting")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sorting");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_saved_views");
+
+                    b.HasIndex("ListId", "Position")
+                        .HasDatabaseName("ix_saved_views_list_id_position")
+                        .HasFilter("NOT is_deleted AND list_id IS NOT NULL");
+
+                    b.HasIndex("OwnerId", "Position")
+                        .HasDatabaseName("ix_saved_views_owner_id_position")
+                        .HasFilter("NOT is_deleted");
+
+                    b.ToTable("saved_views", "todo");
                 });
 
             modelBuilder.Entity("Todo.Todos.Sections.TodoSection", b =>

@@ -49,4 +49,8 @@ public static class TodoErrorCodes
     public const string InvalidReaction = "Todo:InvalidReaction";
     public const string MomentInFuture = "Todo:MomentInFuture";
     public const string TooManyChanges = "Todo:TooManyChanges";
+    public const string InvalidQuery = "Todo:InvalidQuery";
+    public const string InboxStays = "Todo:InboxStays";
+    public const string SavedViewNotFound = "Todo:SavedViewNotFound";
+    public const string TooManySavedViews = "Todo:TooManySavedViews";
 }

@@ -21,6 +21,8 @@ public sealed class TodoHttpApiModule : AbpModule
             options.Map(TodoErrorCodes.TooManyLinks, StatusCodes.Status400BadRequest);
             options.Map(TodoErrorCodes.ItemIsCancelled, StatusCodes.Status409Conflict);
             options.Map(TodoErrorCodes.InvalidCursor, StatusCodes.Status400BadRequest);
+            options.Map(TodoErrorCodes.InboxStays, StatusCodes.Status409Conflict);
+            options.Map(TodoErrorCodes.InvalidQuery, StatusCodes.Status400BadRequest);
             options.Map(TodoErrorCodes.InvalidSorting, StatusCodes.Status400BadRequest);
             options.Map(TodoErrorCodes.InvalidTimeZone, StatusCodes.Status400BadRequest);
             options.Map(TodoErrorCodes.IncompleteSchedule, StatusCodes.Status400BadRequest);

@@ -9,6 +9,7 @@ internal sealed record IsolationHubMethod(string Name, Func<Victim, object?[]> A
     [
         new("TodoHub.OpenList", v => [v.Todo.List.Id, 0L]),
         new("TodoHub.SetPresence", v => [v.Todo.List.Id, v.Todo.ItemId, "title"]),
+        new("TodoHub.WatchLists", _ => [], IsRefused: false, "watches what the caller sees, and that is not this one"),
         new("TodoHub.CloseList", v => [v.Todo.List.Id], IsRefused: false, "closes what the caller has open, and that is not this one"),
     ];
 

@@ -1,6 +1,7 @@
 using Todo.IntegrationTests.Hosting;
 using Todo.IntegrationTests.Todos;
 using Todo.Todos.Lists;
+using Todo.Todos.SavedViews;
 
 namespace Todo.IntegrationTests.Isolation;
 
@@ -28,10 +29,11 @@ public sealed class IsolationScene(TodoHostFixture fixture)
         var blocker = await api.CreateItemAsync(list.Id, "Get the permit");
         var recurring = await api.CreateRecurringAsync(list.Id);
         var time = await api.AddTimeAsync(item.Id);
+        var view = await api.SendAsync<SavedViewDto>(HttpMethod.Post, "/api/todo/saved-views", new { name = "Secret view", listId = list.Id });
         var sql = await fixture.SqlAsync();
         var sessionId = await sql.ScalarAsync<Guid>("SELECT id FROM identity.user_sessions WHERE user_id = $1", owner.Id);
         var roleId = await sql.ScalarAsync<Guid>("SELECT id FROM identity.roles WHERE tenant_id = $1 AND name = 'user'", tenant.Id);
-        var victim = new Victim(tenant, await new TodoScene(owner, api, list, section.Id, item.Id, member.Id) { LabelId = label.Id, BlockerId = blocker.Id, RecurringId = recurring.Id, TimeEntryId = time.Id }.WithPastAsync(), roleId, sessionId);
+        var victim = new Victim(tenant, await new TodoScene(owner, api, list, section.Id, item.Id, member.Id) { LabelId = label.Id, BlockerId = blocker.Id, RecurringId = recurring.Id, TimeEntryId = time.Id }.WithPastAsync(), roleId, sessionId, view.Id);
         return (victim, TestUser.AdminOf(await given.TenantAsync()));
     }
 }

@@ -48,6 +48,9 @@ internal sealed class TodoApi(HttpClient http)
 
     public Task<TodoItemPageDto> GetItemsAsync(Guid listId, string query = "") => GetAsync<TodoItemPageDto>($"/api/todo/items?listId={listId}{query}");
 
+    public Task<TodoItemPageDto> QueryAsync(string query, string more = "") =>
+        GetAsync<TodoItemPageDto>($"/api/todo/items?query={Uri.EscapeDataString(query)}&timeZone=UTC{more}");
+
     public Task<TodoItemDto> CreateItemAsync(Guid listId, string title = "Write the plan", Guid? parentId = null, Guid? id = null, string? idempotencyKey = null) =>
         SendAsync<TodoItemDto>(HttpMethod.Post, "/api/todo/items", new { id, listId, title, parentId }, idempotencyKey);
 

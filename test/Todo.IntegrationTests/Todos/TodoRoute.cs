@@ -60,6 +60,8 @@ internal sealed record TodoRoute(HttpMethod Method, string Template, ListAccess 
         new(HttpMethod.Delete, "comments/{id}", ListAccess.Admin, s => $"comments/{s.CommentId}"),
         new(HttpMethod.Delete, "items/{id}", ListAccess.Edit, s => $"items/{s.ItemId}"),
         new(HttpMethod.Post, "items/{id}/restore", ListAccess.Edit, s => $"items/{s.ItemId}/restore"),
+        new(HttpMethod.Put, "favorites/{id}", ListAccess.View, s => $"favorites/{s.List.Id}"),
+        new(HttpMethod.Delete, "favorites/{id}", ListAccess.View, s => $"favorites/{s.List.Id}"),
         new(HttpMethod.Delete, "sections/{id}", ListAccess.Edit, s => $"sections/{s.SectionId}"),
     ];
 
@@ -89,6 +91,15 @@ internal sealed record TodoRoute(HttpMethod Method, string Template, ListAccess 
         new(HttpMethod.Post, "undo", ListAccess.None, _ => "undo", _ => new { }),
         new(HttpMethod.Post, "redo", ListAccess.None, _ => "redo", _ => new { }),
         .. OwnersOnly,
+        new(HttpMethod.Get, "lists/inbox", ListAccess.None, _ => "lists/inbox"),
+        new(HttpMethod.Post, "items/query-counts", ListAccess.None, _ => "items/query-counts", _ => new { queries = new[] { "" } }),
+        new(HttpMethod.Post, "items/query-suggestions", ListAccess.None, _ => "items/query-suggestions", _ => new { query = "list:", position = 5 }),
+        new(HttpMethod.Get, "saved-views", ListAccess.None, _ => "saved-views"),
+        new(HttpMethod.Post, "saved-views", ListAccess.None, _ => "saved-views", _ => new { name = "Mine" }),
+        new(HttpMethod.Get, "saved-views/{id}", ListAccess.None, _ => $"saved-views/{Unknown}"),
+        new(HttpMethod.Patch, "saved-views/{id}", ListAccess.None, _ => $"saved-views/{Unknown}", _ => new { name = "Other" }),
+        new(HttpMethod.Delete, "saved-views/{id}", ListAccess.None, _ => $"saved-views/{Unknown}"),
+        DeleteList,
     ];
 
     /// <summary>The same call for ids that nobody has.</summary>

@@ -11,18 +11,18 @@ public interface IItemLinkAppService : IApplicationService
     Task<TodoItemDto> AddLabelAsync(Guid id, Guid labelId, MutationInput? input = null, CancellationToken cancellationToken = default);
 
     [RemoteAction("{id}/labels/{labelId}", Method = "DELETE")]
-    Task<TodoItemDto> RemoveLabelAsync(Guid id, Guid labelId, MutationInput? input = null, CancellationToken cancellationToken = default);
+    Task<TodoItemDto> RemoveLabelAsync(Guid id, Guid labelId, MutationInput input, CancellationToken cancellationToken = default);
 
     [RemoteAction("{id}/assignees/{userId}", Method = "PUT")]
     Task<TodoItemDto> AssignAsync(Guid id, Guid userId, MutationInput? input = null, CancellationToken cancellationToken = default);
 
     [RemoteAction("{id}/assignees/{userId}", Method = "DELETE")]
-    Task<TodoItemDto> UnassignAsync(Guid id, Guid userId, MutationInput? input = null, CancellationToken cancellationToken = default);
+    Task<TodoItemDto> UnassignAsync(Guid id, Guid userId, MutationInput input, CancellationToken cancellationToken = default);
 
     /// <summary>The item waits for <paramref name="blockerId"/>, of the same list.</summary>
     [RemoteAction("{id}/blockers/{blockerId}", Method = "PUT")]
     Task<TodoItemDto> AddBlockerAsync(Guid id, Guid blockerId, MutationInput? input = null, CancellationToken cancellationToken = default);
 
     [RemoteAction("{id}/blockers/{blockerId}", Method = "DELETE")]
-    Task<TodoItemDto> RemoveBlockerAsync(Guid id, Guid blockerId, MutationInput? input = null, CancellationToken cancellationToken = default);
+    Task<TodoItemDto> RemoveBlockerAsync(Guid id, Guid blockerId, MutationInput input, CancellationToken cancellationToken = default);
 }

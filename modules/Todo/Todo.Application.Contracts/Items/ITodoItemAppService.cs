@@ -6,8 +6,6 @@ namespace Todo.Todos.Items;
 [RemoteService(Path = "items")]
 public interface ITodoItemAppService : IApplicationService
 {
-    Task<TodoItemPageDto> GetListAsync(GetTodoItemsInput input, CancellationToken cancellationToken = default);
-
     Task<TodoItemDto> GetAsync(Guid id, CancellationToken cancellationToken = default);
 
     Task<TodoItemDto> CreateAsync(CreateTodoItemDto input, CancellationToken cancellationToken = default);

@@ -23,6 +23,10 @@ public interface ITodoListAppService : IApplicationService
     [RemoteService(false)]
     Task<ListAccess> GetAccessAsync(Guid id, CancellationToken cancellationToken = default);
 
+    /// <summary>Every list that the caller sees; for doors that tell of them.</summary>
+    [RemoteService(false)]
+    Task<IReadOnlyList<Guid>> GetVisibleIdsAsync(CancellationToken cancellationToken = default);
+
     /// <summary>Everything that changed after <paramref name="since"/> (0: the whole list), at most 1,000 rows in sequence order.</summary>
     Task<ListChangesDto> GetChangesAsync(Guid id, long since = 0, CancellationToken cancellationToken = default);
 }

@@ -19,6 +19,12 @@ public sealed class TodoListDto : AuditedEntityDto<Guid>
     public string Position { get; init; } = "";
     public bool IsArchived { get; init; }
 
+    /// <summary>The user's inbox: never shared, archived or deleted. Shown under the reader's own word for it.</summary>
+    public bool IsInbox { get; init; }
+
+    /// <summary>Of the user; in a broadcast, which is for all, always false.</summary>
+    public bool IsFavorite { get; init; }
+
     /// <summary>Items that are neither done nor cancelled.</summary>
     public int OpenCount { get; init; }
 

@@ -13,19 +13,19 @@ public sealed class ItemLinkAppService(
     public Task<TodoItemDto> AddLabelAsync(Guid id, Guid labelId, MutationInput? input = null, CancellationToken cancellationToken = default) =>
         ChangeAsync(id, input, item => linker.SetLabelsAsync(item, [.. item.LabelIds.Append(labelId)], cancellationToken), cancellationToken);
 
-    public Task<TodoItemDto> RemoveLabelAsync(Guid id, Guid labelId, MutationInput? input = null, CancellationToken cancellationToken = default) =>
+    public Task<TodoItemDto> RemoveLabelAsync(Guid id, Guid labelId, MutationInput input, CancellationToken cancellationToken = default) =>
         ChangeAsync(id, input, item => linker.SetLabelsAsync(item, [.. item.LabelIds.Where(x => x != labelId)], cancellationToken), cancellationToken);
 
     public Task<TodoItemDto> AssignAsync(Guid id, Guid userId, MutationInput? input = null, CancellationToken cancellationToken = default) =>
         ChangeAsync(id, input, item => linker.AssignAsync(item, [.. item.AssigneeIds.Append(userId)], cancellationToken), cancellationToken);
 
-    public Task<TodoItemDto> UnassignAsync(Guid id, Guid userId, MutationInput? input = null, CancellationToken cancellationToken = default) =>
+    public Task<TodoItemDto> UnassignAsync(Guid id, Guid userId, MutationInput input, CancellationToken cancellationToken = default) =>
         ChangeAsync(id, input, item => linker.AssignAsync(item, [.. item.AssigneeIds.Where(x => x != userId)], cancellationToken), cancellationToken);
 
     public Task<TodoItemDto> AddBlockerAsync(Guid id, Guid blockerId, MutationInput? input = null, CancellationToken cancellationToken = default) =>
         ChangeAsync(id, input, item => linker.SetBlockersAsync(item, [.. item.BlockedByIds.Append(blockerId)], cancellationToken), cancellationToken);
 
-    public Task<TodoItemDto> RemoveBlockerAsync(Guid id, Guid blockerId, MutationInput? input = null, CancellationToken cancellationToken = default) =>
+    public Task<TodoItemDto> RemoveBlockerAsync(Guid id, Guid blockerId, MutationInput input, CancellationToken cancellationToken = default) =>
         ChangeAsync(id, input, item => linker.SetBlockersAsync(item, [.. item.BlockedByIds.Where(x => x != blockerId)], cancellationToken), cancellationToken);
 
     private async Task<TodoItemDto> ChangeAsync(Guid id, MutationInput? input, Func<TodoItem, Task> change, CancellationToken cancellationToken)

@@ -17,22 +17,6 @@ public sealed class TodoItemAppService(
     ICurrentUser currentUser,
     IUnitOfWorkManager unitOfWorkManager) : ApplicationService, ITodoItemAppService
 {
-    public async Task<TodoItemPageDto> GetListAsync(GetTodoItemsInput input, CancellationToken cancellationToken = default)
-    {
-        var (sorting, isDescending) = TodoItemCursor.ParseSorting(input.Sorting);
-        var cursor = input.Cursor is null ? null : TodoItemCursor.Decode(input.Cursor, sorting, isDescending);
-        var list = (await access.RequireAsync(input.ListId!.Value, ListAccess.View, cancellationToken)).List;
-        var page = new TodoItemPage(sorting, isDescending, input.SkipCount, input.MaxResultCount + 1, cursor?.Value, cursor?.Id);
-        var rows = await items.GetPageAsync(list.SpaceId, list.Id, page, cancellationToken);
-        var hasMore = rows.Count > input.MaxResultCount;
-        if (hasMore) rows.RemoveAt(rows.Count - 1);
-        var isAll = input.SkipCount == 0 && cursor is null && !hasMore;
-        return new TodoItemPageDto(
-            isAll ? rows.Count : await items.CountAsync(list.SpaceId, list.Id, cancellationToken),
-            rows.ConvertAll(row => row.ToDto()),
-            hasMore ? TodoItemCursor.Encode(sorting, isDescending, rows[^1]) : null);
-    }
-
     public async Task<TodoItemDto> GetAsync(Guid id, CancellationToken cancellationToken = default)
     {
         var item = await items.FindAsync(id, cancellationToken);

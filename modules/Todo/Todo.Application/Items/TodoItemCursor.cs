@@ -9,10 +9,13 @@ internal sealed record TodoItemCursor(string Value, Guid Id)
 {
     private static readonly char[] Order = [',', ' '];
 
-    public static string Encode(TodoItemSorting sorting, bool isDescending, TodoItem last)
+    /// <param name="rank">How well the row fits, where that is the order.</param>
+    public static string Encode(TodoItemSorting sorting, bool isDescending, TodoItem last, float rank = 0)
     {
         var value = sorting switch
         {
+            TodoItemSorting.Relevance => rank.ToString("R", CultureInfo.InvariantCulture),
+            TodoItemSorting.Priority => last.Priority.ToString(),
             TodoItemSorting.Position => last.Position,
             TodoItemSorting.CreationTime => last.CreationTime.ToString("O", CultureInfo.InvariantCulture),
             TodoItemSorting.DueDate => last.DueDate?.ToString("O", CultureInfo.InvariantCulture) ?? "",
@@ -42,21 +45,23 @@ internal sealed record TodoItemCursor(string Value, Guid Id)
 
     /// <summary>Reads <c>field</c> or <c>field desc</c>.</summary>
     /// <exception cref="BusinessException"><c>Todo:InvalidSorting</c>.</exception>
-    public static (TodoItemSorting Sorting, bool IsDescending) ParseSorting(string? sorting)
+    public static (TodoItemSorting Sorting, bool IsDescending) ParseSorting(string? sorting, TodoItemSorting otherwise = TodoItemSorting.Position)
     {
         var words = (sorting ?? "").Split(Order, StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length == 0) return (TodoItemSorting.Position, false);
+        if (words.Length == 0) return (otherwise, false);
         var direction = words.Length > 1 ? words[1].ToUpperInvariant() : "ASC";
         return words.Length <= 2 && direction is "ASC" or "DESC" && !int.TryParse(words[0], out _)
             && Enum.TryParse<TodoItemSorting>(words[0], ignoreCase: true, out var field)
             ? (field, direction == "DESC")
-            : throw new BusinessException(TodoErrorCodes.InvalidSorting).WithData("allowed", "position, creationTime, dueDate, sequence");
+            : throw new BusinessException(TodoErrorCodes.InvalidSorting).WithData("allowed", "position, creationTime, dueDate, sequence, priority, relevance");
     }
 
     private static bool IsValue(TodoItemSorting sorting, string value) => sorting switch
     {
         TodoItemSorting.CreationTime => DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, out _),
         TodoItemSorting.DueDate => value.Length == 0 || DateOnly.TryParse(value, CultureInfo.InvariantCulture, out _),
+        TodoItemSorting.Relevance => float.TryParse(value, CultureInfo.InvariantCulture, out var rank) && float.IsFinite(rank),
+        TodoItemSorting.Priority => Enum.TryParse<TodoPriority>(value, out var priority) && Enum.IsDefined(priority),
         TodoItemSorting.Sequence => long.TryParse(value, CultureInfo.InvariantCulture, out _),
         _ => !value.Contains('\0'),
     };

@@ -29,6 +29,7 @@ public sealed class ListShareAppService(
         var accessible = await access.RequireAsync(listId, ListAccess.Admin, cancellationToken);
         var user = await users.FindByUserNameOrEmailAsync(input.UserNameOrEmail, cancellationToken)
             ?? throw new EntityNotFoundException(TodoErrorCodes.UserNotFound, input.UserNameOrEmail) { Data = { ["userNameOrEmail"] = input.UserNameOrEmail } };
+        accessible.List.RequireNoInbox();
         if (user.Id == accessible.List.OwnerId) throw new BusinessException(TodoErrorCodes.CannotShareWithOwner);
 
         await lists.FindForUpdateAsync(listId, cancellationToken); // two who share with one person come one after the other

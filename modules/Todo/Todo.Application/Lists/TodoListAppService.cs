@@ -17,6 +17,7 @@ public sealed class TodoListAppService(
     TodoListTrash trash,
     IUserDirectory users,
     IListQuota quota,
+    IListAccessNotifier accessNotifier,
     MutationContext mutation,
     IGuidGenerator guidGenerator,
     ICurrentUser currentUser,
@@ -50,6 +51,7 @@ public sealed class TodoListAppService(
         list.SetColor(input.Color);
         list.SetIcon(input.Icon);
         await lists.InsertAsync(list, cancellationToken);
+        accessNotifier.NotifyAfterCommit(new ListAccessChanged(list.Id, userId, ListAccess.Admin)); // the owner's other windows
         return await SavedAsync(new AccessibleList(list, ListAccess.Admin, IsShared: false), cancellationToken);
     }
 
@@ -76,11 +78,15 @@ public sealed class TodoListAppService(
     {
         mutation.MutationId = input.MutationId;
         var (list, _) = await GetForUpdateAsync(id, cancellationToken);
+        list.RequireNoInbox();
         await trash.DeleteAsync(list, cancellationToken);
     }
 
     public async Task<ListAccess> GetAccessAsync(Guid id, CancellationToken cancellationToken = default) =>
         (await access.RequireAsync(id, ListAccess.View, cancellationToken)).Access;
+
+    public async Task<IReadOnlyList<Guid>> GetVisibleIdsAsync(CancellationToken cancellationToken = default) =>
+        [.. (await lists.GetVisibleAsync(currentUser.GetId(), cancellationToken)).Select(list => list.Id)];
 
     public async Task<ListChangesDto> GetChangesAsync(Guid id, long since = 0, CancellationToken cancellationToken = default)
     {

@@ -20,6 +20,8 @@ internal static class TodoListMapping
             DefaultView = list.DefaultView,
             Position = list.Position,
             IsArchived = list.IsArchived,
+            IsInbox = list.IsInbox,
+            IsFavorite = accessible.IsFavorite,
             OpenCount = list.OpenCount,
             Sequence = list.HeadSequence,
             ConcurrencyStamp = list.ConcurrencyStamp,

@@ -1,4 +1,4 @@
 namespace Todo.Todos.Lists;
 
 /// <summary>A list and what the caller may do with it.</summary>
-public sealed record AccessibleList(TodoList List, ListAccess Access, bool IsShared);
+public sealed record AccessibleList(TodoList List, ListAccess Access, bool IsShared, bool IsFavorite = false);

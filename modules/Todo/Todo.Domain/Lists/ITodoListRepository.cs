@@ -16,7 +16,14 @@ public interface ITodoListRepository : IBasicRepository<TodoList, Guid>
     /// <summary>Those of <paramref name="userIds"/> who can at least see the list.</summary>
     Task<List<Guid>> GetUserIdsWithAccessAsync(Guid listId, IReadOnlyCollection<Guid> userIds, CancellationToken cancellationToken = default);
 
-    /// <summary>All lists of the tenant.</summary>
+    /// <summary>The user's inbox; null when they have none.</summary>
+    /// <param name="forUpdate">Whether callers that ask for one user wait for each other, because they will make it.</param>
+    Task<TodoList?> FindInboxAsync(Guid ownerId, bool forUpdate, CancellationToken cancellationToken = default);
+
+    /// <summary>Every list that the user may see, archived ones too, by position; at most <see cref="MaxVisible"/>.</summary>
+    Task<List<VisibleList>> GetVisibleAsync(Guid userId, CancellationToken cancellationToken = default);
+
+    /// <summary>All lists of the tenant; inboxes do not count.</summary>
     Task<long> CountAsync(CancellationToken cancellationToken = default);
 
     /// <summary>The list's row locked for this transaction, in the trash or not; null when there is none.</summary>
@@ -39,4 +46,7 @@ public interface ITodoListRepository : IBasicRepository<TodoList, Guid>
 
     /// <summary>People one list is shared with directly; larger circles are teams.</summary>
     const int MaxShares = 500;
+
+    /// <summary>Lists that one query looks into.</summary>
+    const int MaxVisible = 2_000;
 }

@@ -17,6 +17,9 @@ public sealed class TodoList : FullAuditedAggregateRoot<Guid>, IMultiTenant, ILi
     public string Position { get; private set; } = null!;
     public bool IsArchived { get; private set; }
 
+    /// <summary>The owner's one list for what has no list yet: never shared, archived or deleted.</summary>
+    public bool IsInbox { get; private set; }
+
     /// <summary>The head: grows by one with each row that changes. Written only together with those rows.</summary>
     public long HeadSequence { get; private set; }
 
@@ -32,9 +35,9 @@ public sealed class TodoList : FullAuditedAggregateRoot<Guid>, IMultiTenant, ILi
 
     private TodoList() { } // for EF Core
 
-    public TodoList(Guid id, Guid? tenantId, Guid ownerId, string name, string position) : base(id)
+    public TodoList(Guid id, Guid? tenantId, Guid ownerId, string name, string position, bool isInbox = false) : base(id)
     {
-        (TenantId, SpaceId, OwnerId, Position) = (tenantId, ownerId, ownerId, position);
+        (TenantId, SpaceId, OwnerId, Position, IsInbox) = (tenantId, ownerId, ownerId, position, isInbox);
         Rename(name);
     }
 
@@ -46,7 +49,18 @@ public sealed class TodoList : FullAuditedAggregateRoot<Guid>, IMultiTenant, ILi
 
     public void SetDefaultView(ListViewKind view) => DefaultView = view;
 
-    public void SetArchived(bool isArchived) => IsArchived = isArchived;
+    /// <exception cref="BusinessException"><c>Todo:InboxStays</c>.</exception>
+    public void SetArchived(bool isArchived)
+    {
+        if (isArchived) RequireNoInbox();
+        IsArchived = isArchived;
+    }
+
+    /// <exception cref="BusinessException"><c>Todo:InboxStays</c>: the list is somebody's inbox.</exception>
+    public void RequireNoInbox()
+    {
+        if (IsInbox) throw new BusinessException(TodoErrorCodes.InboxStays);
+    }
 
     /// <summary>Takes the list out of the trash.</summary>
     public void Restore() => Undelete();

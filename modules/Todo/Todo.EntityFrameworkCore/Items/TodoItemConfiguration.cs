@@ -30,6 +30,10 @@ internal sealed class TodoItemConfiguration : IEntityTypeConfiguration<TodoItem>
         builder.HasIndex(x => new { x.SpaceId, x.ListId, x.Position, x.Id }).HasFilter("NOT is_deleted");
         builder.HasIndex(x => new { x.SpaceId, x.ListId, x.CreationTime, x.Id }).HasFilter("NOT is_deleted");
         builder.HasIndex(x => new { x.SpaceId, x.ListId, x.DueDate, x.Id }).HasFilter("NOT is_deleted");
+        // Serve queries for open items; "status < 3" is how a query says it.
+        builder.HasIndex(x => new { x.SpaceId, x.ListId, x.DueDate, x.Id }, "ix_todo_items_open_due_date").HasFilter("NOT is_deleted AND status < 3");
+        builder.HasIndex(x => new { x.SpaceId, x.ListId, x.Priority, x.Id }).HasFilter("NOT is_deleted");
+        builder.HasIndex(x => new { x.SpaceId, x.ListId, x.CompletedAt }).HasFilter("NOT is_deleted AND completed_at IS NOT NULL");
         ConfigureRecurrence(builder);
         builder.HasOne<TodoList>().WithMany().HasForeignKey(x => new { x.SpaceId, x.ListId });
     }

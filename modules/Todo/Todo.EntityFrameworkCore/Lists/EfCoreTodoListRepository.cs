@@ -1,3 +1,5 @@
+using Todo.Todos.SavedViews;
+
 namespace Todo.Todos.Lists;
 
 internal sealed class EfCoreTodoListRepository(IDbContextProvider contexts, IDataFilter dataFilter)
@@ -28,7 +30,17 @@ internal sealed class EfCoreTodoListRepository(IDbContextProvider contexts, IDat
             .Union(Shares.Where(share => share.ListId == listId && userIds.Contains(share.UserId)).Select(share => share.UserId))
             .ToListAsync(cancellationToken);
 
-    public Task<long> CountAsync(CancellationToken cancellationToken = default) => DbSet.LongCountAsync(cancellationToken);
+    public async Task<TodoList?> FindInboxAsync(Guid ownerId, bool forUpdate, CancellationToken cancellationToken = default)
+    {
+        if (forUpdate) await DbContext.LockIdAsync(ownerId, cancellationToken);
+        return await DbSet.FirstOrDefaultAsync(list => list.OwnerId == ownerId && list.IsInbox, cancellationToken);
+    }
+
+    public Task<List<VisibleList>> GetVisibleAsync(Guid userId, CancellationToken cancellationToken = default) =>
+        VisibleTo(userId).OrderBy(list => list.Position).ThenBy(list => list.Id).Take(ITodoListRepository.MaxVisible)
+            .Select(list => new VisibleList(list.Id, list.Name, list.IsArchived)).ToListAsync(cancellationToken);
+
+    public Task<long> CountAsync(CancellationToken cancellationToken = default) => DbSet.LongCountAsync(list => !list.IsInbox, cancellationToken);
 
     public Task<TodoList?> FindForUpdateAsync(Guid id, CancellationToken cancellationToken = default) =>
         DbSet.FromSql($"SELECT * FROM todo.todo_lists WHERE id = {id} FOR UPDATE")
@@ -76,11 +88,12 @@ internal sealed class EfCoreTodoListRepository(IDbContextProvider contexts, IDat
         lists.AsNoTracking().Select(list => new ListRow(
             list,
             Shares.Where(share => share.ListId == list.Id && share.UserId == userId).Select(share => (ListAccess?)share.Permission).FirstOrDefault(),
-            Shares.Any(share => share.ListId == list.Id)));
+            Shares.Any(share => share.ListId == list.Id),
+            DbContext.Set<Favorite>().Any(favorite => favorite.UserId == userId && favorite.TargetId == list.Id)));
 
-    private sealed record ListRow(TodoList List, ListAccess? Share, bool IsShared)
+    private sealed record ListRow(TodoList List, ListAccess? Share, bool IsShared, bool IsFavorite)
     {
         public AccessibleList? ToAccessible(Guid userId) =>
-            (List.OwnerId == userId ? ListAccess.Admin : Share) is { } access ? new AccessibleList(List, access, IsShared) : null;
+            (List.OwnerId == userId ? ListAccess.Admin : Share) is { } access ? new AccessibleList(List, access, IsShared, IsFavorite) : null;
     }
 }

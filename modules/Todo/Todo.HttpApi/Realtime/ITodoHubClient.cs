@@ -8,6 +8,9 @@ public interface ITodoHubClient
     /// <summary>To all who have the list open, the author included.</summary>
     Task Changed(ListChangedDto change);
 
+    /// <summary>Something changed in a list; to all who watch every list they see. What it was, they ask for.</summary>
+    Task ListTouched(ListTouchedDto touched);
+
     /// <summary>Who is looking at a list; to all who have it open.</summary>
     Task Presence(ListPresenceDto presence);
 

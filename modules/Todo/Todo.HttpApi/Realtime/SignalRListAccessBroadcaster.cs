@@ -7,7 +7,7 @@ namespace Todo.Todos.Realtime;
 /// ignores the message receives more.</summary>
 [ExposeServices(typeof(IListAccessBroadcaster))]
 internal sealed class SignalRListAccessBroadcaster(
-    IHubContext<TodoHub, ITodoHubClient> hub, ListSubscriptions subscriptions, PresenceBroadcaster presence) : IListAccessBroadcaster, ISingletonDependency
+    IHubContext<TodoHub, ITodoHubClient> hub, ListSubscriptions subscriptions, ListWatchers watchers, PresenceBroadcaster presence) : IListAccessBroadcaster, ISingletonDependency
 {
     public async Task BroadcastAsync(Guid? tenantId, Guid listId, Guid userId, ListAccess access)
     {
@@ -21,6 +21,11 @@ internal sealed class SignalRListAccessBroadcaster(
             }
 
             presence.Changed(list);
+        }
+
+        foreach (var connectionId in watchers.Of(tenantId, userId))
+        {
+            await (access == ListAccess.None ? hub.Groups.RemoveFromGroupAsync(connectionId, list.TouchGroup) : hub.Groups.AddToGroupAsync(connectionId, list.TouchGroup));
         }
 
         await hub.Clients.User(HubUser.IdOf(tenantId, userId)).AccessChanged(new ListAccessChangedDto { ListId = listId, Access = access });

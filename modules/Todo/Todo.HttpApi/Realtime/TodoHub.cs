@@ -8,7 +8,7 @@ namespace Todo.Todos.Realtime;
 /// <summary>The live door: a client opens lists and receives their changes, each sequence exactly once if it asks for the delta
 /// when it sees a gap. Errors are <see cref="HubException"/>s that carry the code and message of the REST envelope as JSON.</summary>
 [Authorize]
-public sealed class TodoHub(ITodoListAppService lists, ListSubscriptions subscriptions, PresenceBroadcaster presence, ICurrentUser currentUser, ICurrentTenant currentTenant)
+public sealed class TodoHub(ITodoListAppService lists, ListSubscriptions subscriptions, ListWatchers watchers, PresenceBroadcaster presence, ICurrentUser currentUser, ICurrentTenant currentTenant)
     : Hub<ITodoHubClient>
 {
     /// <summary>Lists that one connection may have open at a time.</summary>
@@ -47,6 +47,17 @@ public sealed class TodoHub(ITodoListAppService lists, ListSubscriptions subscri
         presence.Changed(KeyOf(listId));
     }
 
+    /// <summary>From now on the connection hears <see cref="ITodoHubClient.ListTouched"/> of every list its user sees, those that come later too.</summary>
+    public async Task WatchLists()
+    {
+        watchers.Add(currentTenant.Id, currentUser.GetId(), Context.ConnectionId); // first, so that none that comes meanwhile is missed
+        var visible = await lists.GetVisibleIdsAsync(Context.ConnectionAborted);
+        foreach (var id in visible) await Groups.AddToGroupAsync(Context.ConnectionId, KeyOf(id).TouchGroup, Context.ConnectionAborted);
+
+        // Those that went meanwhile may have been joined after they went.
+        foreach (var id in visible.Except(await lists.GetVisibleIdsAsync(Context.ConnectionAborted))) await Groups.RemoveFromGroupAsync(Context.ConnectionId, KeyOf(id).TouchGroup);
+    }
+
     /// <summary>Says where in an open list the user is; null, null: just looking.</summary>
     public void SetPresence(Guid listId, Guid? itemId, string? field)
     {
@@ -57,6 +68,7 @@ public sealed class TodoHub(ITodoListAppService lists, ListSubscriptions subscri
 
     public override async Task OnDisconnectedAsync(Exception? exception)
     {
+        watchers.Remove(currentTenant.Id, currentUser.GetId(), Context.ConnectionId);
         foreach (var list in subscriptions.LeaveAll(Context.ConnectionId)) presence.Changed(list);
         await base.OnDisconnectedAsync(exception);
     }

@@ -57,6 +57,32 @@ public sealed class TodoHubTests(TodoHostFixture fixture) : TodoTestBase(fixture
         }
     }
 
+    [Fact]
+    public async Task WatchLists_tells_of_every_list_that_the_user_sees_and_of_no_other()
+    {
+        var (scene, friend) = (await SceneAsync(), await UserAsync());
+        var own = await friend.Api.CreateListAsync();
+        await using var hub = await ConnectHubAsync(friend.Account);
+        var touched = Listen<ListTouchedDto>(hub, "ListTouched");
+        await hub.InvokeAsync("WatchLists", Cancel);
+
+        await scene.Owner.CompleteAsync(scene.ItemId); // not shared yet
+        var first = await friend.Api.CreateItemAsync(own.Id);
+        (await NextAsync(touched)).ShouldSatisfyAllConditions(t => t.ListId.ShouldBe(own.Id), t => t.Sequence.ShouldBe(first.Sequence));
+
+        await scene.Owner.ShareAsync(scene.List.Id, friend.UserName, ListAccess.View);
+        await scene.Owner.ReopenAsync(scene.ItemId);
+        (await NextAsync(touched)).ListId.ShouldBe(scene.List.Id);
+
+        var made = await friend.Api.CreateListAsync();
+        (await NextAsync(touched)).ListId.ShouldBe(made.Id);
+
+        await scene.Owner.UnshareAsync(scene.List.Id, friend.Id);
+        await scene.Owner.CompleteAsync(scene.ItemId);
+        await friend.Api.CreateItemAsync(own.Id);
+        (await NextAsync(touched)).ListId.ShouldBe(own.Id); // nothing of the other in between
+    }
+
     [Theory]
     [InlineData("unknown id")]
     [InlineData("no id")]

@@ -15,6 +15,7 @@ export function provideShell(): EnvironmentProviders {
       inject(RoutesService).add([
         { path: '/', name: '::Web:AppName', layout: eLayoutType.empty, invisible: true },
         { path: '/forbidden', name: '::Web:Forbidden', layout: eLayoutType.application, invisible: true },
+        { path: '/views', name: '::Web:Views', layout: eLayoutType.application, invisible: true },
         { path: '/lists', name: '::Web:Lists', layout: eLayoutType.application, order: 1 },
       ]);
     }),

@@ -7,6 +7,11 @@ export function provideTodos(): EnvironmentProviders {
     {
       provide: SIDEBAR_PARTS,
       multi: true,
+      useValue: { order: 5, load: () => import('./views/views-navigation').then((m) => m.ViewsNavigation) },
+    },
+    {
+      provide: SIDEBAR_PARTS,
+      multi: true,
       useValue: { order: 10, load: () => import('./lists/lists-navigation').then((m) => m.ListsNavigation) },
     },
     {

@@ -61,6 +61,9 @@ export interface TodoList extends AuditedRow {
   position: string;
   isArchived: boolean;
   openCount: number;
+  /** The user's own, for what has no list yet; shown under the reader's word for it. */
+  isInbox: boolean;
+  isFavorite: boolean;
 }
 
 export interface TodoSection extends Row {

@@ -9,6 +9,7 @@ import { Icon } from '../../../shared/icon';
 import { InlineText } from '../../../shared/inline-text';
 import { ListActions } from '../lists/list-actions';
 import { ListMark } from '../lists/list-mark';
+import { ListsStore } from '../lists/lists-store';
 import { ShareDialog } from '../sharing/share-dialog';
 import { ListCommands } from '../sync/list-commands';
 import { ListStore } from '../sync/list-store';
@@ -47,8 +48,12 @@ export class ListHeader {
 
   protected readonly list = computed(() => this.store.view().list);
   private readonly sharing = toSignal(inject(ConfigStateService).getFeature$(sharingFeature));
-  protected readonly mayShare = computed(() => canShare(this.store.access()) && this.sharing() !== 'false');
   protected readonly mayRestore = computed(() => this.store.access() >= ListAccess.Admin);
+  protected readonly mayShare = computed(
+    () => canShare(this.store.access()) && this.sharing() !== 'false' && !this.list()?.isInbox,
+  );
+  private readonly lists = inject(ListsStore);
+  protected readonly isFavorite = computed(() => !!this.lists.entityMap()[this.list()?.id ?? '']?.isFavorite);
   protected readonly doneCount = computed(() => this.store.view().items.filter(isDone).length);
   /** Who was here before the connection broke may have left since. */
   protected readonly others = computed(() =>
@@ -63,6 +68,11 @@ export class ListHeader {
 
   protected restore(): void {
     this.dialog.open(RestoreListDialog, { ...dialogLook, data: this.list() });
+  }
+
+  protected setFavorite(): void {
+    const list = this.lists.entityMap()[this.list()?.id ?? ''];
+    if (list) void this.actions.setFavorite(list);
   }
 
   protected showShortcuts(): void {

@@ -83,7 +83,11 @@ export class ListPage {
         this.lists.setOpenCount(list.id, openCount);
       });
     });
-    effect(() => this.title.setTitle(`${this.store.view().list?.name ?? ''} | Todo`));
+    effect(() => {
+      const list = this.store.view().list;
+      const name = list?.isInbox ? this.texts.instant('::Web:Inbox') : (list?.name ?? '');
+      this.title.setTitle(`${name} | Todo`);
+    });
     inject(TodoRealtime)
       .accessChanged.pipe(takeUntilDestroyed())
       .subscribe(({ listId, access }) => listId === this.listId() && this.accessChanged(access));

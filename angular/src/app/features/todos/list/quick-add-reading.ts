@@ -2,7 +2,7 @@ import { computed, effect, inject, Injectable, signal, untracked } from '@angula
 import { TextRange } from '../sync/mutation';
 import { QuickAddRow } from '../sync/list-commands';
 import { ListStore } from '../sync/list-store';
-import { QuickAddAnswer, QuickAddApi, QuickAddToken } from './quick-add-api';
+import { QuickAddAnswer, QuickAddApi, QuickAddLine, QuickAddToken } from './quick-add-api';
 import { linesOf, moved, partsOf } from './quick-add-text';
 
 const pauseMs = 200;
@@ -43,7 +43,7 @@ export class QuickAddReading {
   /** One for each item there will be. */
   readonly rows = computed((): QuickAddRow[] => {
     const lines = this.answer()?.lines;
-    if (lines?.length) return lines.map(({ tokens: _, ...row }) => row);
+    if (lines?.length) return lines.map(rowOf);
     return linesOf(this.text()).map((line) => ({ title: line.trim().slice(0, 500), depth: 0 }));
   });
 
@@ -76,4 +76,10 @@ export class QuickAddReading {
     const answer = await this.api.read(listId, question.text, question.ignored).catch(() => undefined);
     if (answer && this.question() === question) this.answered.set({ ...question, answer });
   }
+}
+
+/** What the row shows; where in the text it was found is no part of it. */
+function rowOf(line: QuickAddLine): QuickAddRow {
+  const { title, depth, dueDate, dueTime, timeZone, recurrence, recurrenceBasis, priority, estimateMinutes } = line;
+  return { title, depth, dueDate, dueTime, timeZone, recurrence, recurrenceBasis, priority, estimateMinutes };
 }

@@ -58,6 +58,7 @@ import { Icon } from '../../../shared/icon';
 export class ShortcutsDialog {
   protected readonly dialog = inject(DialogRef);
   protected readonly shortcuts = [
+    { keys: ['Ctrl K', '/'], text: '::Web:Key:Search' },
     { keys: ['n'], text: '::Web:Key:New' },
     { keys: ['↑', '↓', 'j', 'k'], text: '::Web:Key:Walk' },
     { keys: ['Enter'], text: '::Web:Key:Edit' },

@@ -32,6 +32,10 @@ export class ListActions {
     if (settings) this.store.patch(list.id, settings);
   }
 
+  async setFavorite(list: TodoList): Promise<void> {
+    await this.told(this.store.setFavorite(list.id, !list.isFavorite));
+  }
+
   async remove(list: TodoList): Promise<void> {
     const data: ConfirmQuestion = {
       title: this.texts.instant('::Web:DeleteListTitle', list.name),

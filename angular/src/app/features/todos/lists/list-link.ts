@@ -45,6 +45,11 @@ import { ListMark } from './list-mark';
         <button type="button" class="menu-item" cdkMenuItem (cdkMenuItemTriggered)="actions.edit(list())">
           <app-icon name="edit" />{{ '::Web:EditList' | abpLocalization }}
         </button>
+        <button type="button" class="menu-item" cdkMenuItem (cdkMenuItemTriggered)="actions.setFavorite(list())">
+          <app-icon name="star" />{{
+            (list().isFavorite ? '::Web:RemoveFavorite' : '::Web:AddFavorite') | abpLocalization
+          }}
+        </button>
         @if (list().isOwner) {
           <button type="button" class="menu-item danger" cdkMenuItem (cdkMenuItemTriggered)="actions.remove(list())">
             <app-icon name="trash" />{{ '::Web:DeleteList' | abpLocalization }}

@@ -29,7 +29,8 @@ export const ListsStore = signalStore(
         .toSorted((one, other) => (one.position < other.position ? -1 : one.position > other.position ? 1 : 0));
     });
     return {
-      own: computed(() => lists().filter((list) => list.isOwner)),
+      inbox: computed(() => lists().find((list) => list.isInbox)),
+      own: computed(() => lists().filter((list) => list.isOwner && !list.isInbox)),
       shared: computed(() => lists().filter((list) => !list.isOwner)),
       all: lists,
     };
@@ -46,7 +47,10 @@ export const ListsStore = signalStore(
     const take = (list: TodoList): void => {
       const known = store.entityMap()[list.id];
       if (known && known.sequence <= list.sequence)
-        patchState(store, setEntity({ ...list, access: known.access, isOwner: known.isOwner }));
+        patchState(
+          store,
+          setEntity({ ...list, access: known.access, isOwner: known.isOwner, isFavorite: known.isFavorite }),
+        );
     };
     return {
       load,
@@ -62,6 +66,16 @@ export const ListsStore = signalStore(
       },
       patch(listId: string, changes: ListFieldChanges): void {
         store.outbox.add({ kind: 'patchList', mutationId: newId(), listId, changes });
+      },
+      async setFavorite(listId: string, isFavorite: boolean): Promise<void> {
+        await store.api.setFavorite(listId, isFavorite);
+        if (store.entityMap()[listId]) patchState(store, updateEntity({ id: listId, changes: { isFavorite } }));
+      },
+      /** The user's inbox; made when there is none yet. */
+      async openInbox(): Promise<TodoList> {
+        const list = store.entities().find((known) => known.isInbox) ?? (await store.api.inbox());
+        if (!store.entityMap()[list.id]) patchState(store, setEntity(list));
+        return list;
       },
       async remove(listId: string): Promise<void> {
         await store.api.deleteList(listId);

@@ -22,6 +22,8 @@ export const given = {
     defaultView: 0,
     position: 'a',
     isArchived: false,
+    isInbox: false,
+    isFavorite: false,
     openCount: 0,
     sequence: 1,
     concurrencyStamp: '',

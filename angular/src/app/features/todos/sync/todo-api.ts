@@ -29,6 +29,15 @@ export class TodoApi {
     return firstValueFrom(this.http.post<TodoList>('/api/todo/lists', list, { headers }));
   }
 
+  inbox(): Promise<TodoList> {
+    return firstValueFrom(this.http.get<TodoList>('/api/todo/lists/inbox'));
+  }
+
+  /** Of a list or a saved view. */
+  async setFavorite(id: string, isFavorite: boolean): Promise<void> {
+    await firstValueFrom(this.http.request(isFavorite ? 'PUT' : 'DELETE', `/api/todo/favorites/${id}`));
+  }
+
   async deleteList(id: string): Promise<void> {
     await firstValueFrom(this.http.delete(`/api/todo/lists/${id}`));
   }

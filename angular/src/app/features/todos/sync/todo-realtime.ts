@@ -47,6 +47,8 @@ export class TodoRealtime {
   );
   readonly changed = new Subject<ListBroadcast>();
   readonly presenceChanged = new Subject<{ listId: string; users: PresentUser[] }>();
+  /** Something changed in a list that the user sees, open or not. */
+  readonly touched = new Subject<{ listId: string; sequence: number }>();
   readonly accessChanged = new Subject<{ listId: string; access: ListAccess }>();
   /** Emits at each connection, the first included. */
   readonly reconnected = new Subject<void>();
@@ -125,6 +127,7 @@ export class TodoRealtime {
       return;
     }
     this.connected.set(true);
+    await this.invoke('WatchLists');
     this.reconnected.next();
     await this.join();
     await closed;
@@ -143,6 +146,7 @@ export class TodoRealtime {
     connection.on('Presence', (presence: { listId: string; users: PresentUser[] }) =>
       this.presenceChanged.next(presence),
     );
+    connection.on('ListTouched', (touched: { listId: string; sequence: number }) => this.touched.next(touched));
     connection.on('AccessChanged', (change: { listId: string; access: ListAccess }) => this.accessChanged.next(change));
     return connection;
   }

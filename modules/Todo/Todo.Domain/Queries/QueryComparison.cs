@@ -1,0 +1,10 @@
+namespace Todo.Todos.Queries;
+
+public enum QueryComparison
+{
+    Equal,
+    Less,
+    LessOrEqual,
+    Greater,
+    GreaterOrEqual,
+}

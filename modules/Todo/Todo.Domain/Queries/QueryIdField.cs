@@ -1,0 +1,12 @@
+namespace Todo.Todos.Queries;
+
+/// <summary>Whose ids a condition compares.</summary>
+public enum QueryIdField
+{
+    Item,
+    List,
+    Section,
+    Label,
+    Assignee,
+    Creator,
+}

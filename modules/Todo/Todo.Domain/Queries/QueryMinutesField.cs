@@ -1,0 +1,7 @@
+namespace Todo.Todos.Queries;
+
+public enum QueryMinutesField
+{
+    Estimate,
+    Spent,
+}
