@@ -16,7 +16,7 @@ public class GeneratedClientTests(TodoHostFixture fixture) : HostTest(fixture)
         var items = new TodoItemClient(http);
         var created = await items.CreateAsync(new CreateTodoItemDto { ListId = list.Id, Title = "Water roses", Priority = TodoPriority.High, DueDate = Due });
 
-        var page = await items.GetListAsync(list.Id, maxResultCount: 10);
+        var page = await new ItemQueryClient(http).GetListAsync(listId: list.Id, maxResultCount: 10);
 
         page.TotalCount.ShouldBe(1);
         var item = page.Items.Single();

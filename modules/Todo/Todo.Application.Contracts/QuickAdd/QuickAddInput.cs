@@ -10,6 +10,7 @@ public sealed class QuickAddInput : MutationInput
     [StringLength(QuickAddConsts.MaxTextLength)]
     public string Text { get; set; } = "";
 
+    /// <summary>Null: the caller's inbox.</summary>
     public Guid? ListId { get; set; }
 
     /// <summary>Of the new items, in the order of the lines, when the client made them; sent again they are a success.</summary>

@@ -12,14 +12,16 @@ public sealed class QuickAddAppService(
     QuickAddManager manager,
     ITodoItemRepository items,
     IListAccessChecker access,
+    IInboxProvider inbox,
     MutationContext mutation,
     ICurrentUser currentUser,
     IUnitOfWorkManager unitOfWorkManager) : ApplicationService, IQuickAddAppService
 {
     public async Task<QuickAddResultDto> QuickAddAsync(QuickAddInput input, CancellationToken cancellationToken = default)
     {
-        if (input is { Preview: false, ListId: null }) throw new AbpValidationException(new ValidationError("ThisFieldIsRequired.", nameof(input.ListId)));
-        var list = input.ListId is { } id ? (await access.RequireAsync(id, input.Preview ? ListAccess.View : ListAccess.Edit, cancellationToken)).List : null;
+        var list = input.ListId is { } id ? (await access.RequireAsync(id, input.Preview ? ListAccess.View : ListAccess.Edit, cancellationToken)).List
+            : input.Preview ? null
+            : await inbox.GetAsync(cancellationToken);
         var read = await reader.ReadAsync(input, list, cancellationToken);
         if (input.Preview) return read.ToDto([]);
 

@@ -148,6 +148,20 @@ public sealed partial class TodoItem
         (Recurrence, RecurrenceStart, OccurrenceDate, OccurrenceTime) = (rule.ToString(), start, start, DueTime);
     }
 
+    /// <summary>Puts the item back to where it stood in a series; whatever is missing for that, it stands in none.</summary>
+    public void PutInSeries(
+        string? rule, RecurrenceBasis basis, DateOnly? start, DateOnly? occurrenceDate, TimeOnly? occurrenceTime, Guid? seriesId, IEnumerable<DateOnly> exceptions)
+    {
+        if (rule is null || start is null || occurrenceDate is null || seriesId is null || DueDate is null)
+        {
+            StopRepeating();
+            return;
+        }
+
+        (Recurrence, RecurrenceBasis, _recurrenceExceptions) = (RecurrenceRule.Parse(rule).ToString(), basis, [.. exceptions]);
+        (RecurrenceStart, OccurrenceDate, OccurrenceTime, SeriesId) = (start, occurrenceDate, occurrenceTime, seriesId);
+    }
+
     /// <summary>This occurrence is none any more, but an item by itself.</summary>
     public void StopRepeating()
     {

@@ -1,6 +1,7 @@
 using Todo.Todos.Activities;
 using Todo.Todos.Items;
 using Todo.Todos.Lists;
+using Todo.Todos.Recurrence;
 using Todo.Todos.Sections;
 
 namespace Todo.Todos.Undo;
@@ -12,7 +13,9 @@ internal sealed class TodoItemRestorer(
     ITodoSectionRepository sections,
     TodoItemLinker linker,
     IHistoryRowRepository rows,
+    RecurrenceManager recurrence,
     IListAccessChecker access,
+    IUnitOfWorkManager unitOfWorkManager,
     IClock clock) : IRowRestorer, ITransientDependency
 {
     private readonly Dictionary<Guid, TodoSection?> _sections = [];
@@ -24,16 +27,30 @@ internal sealed class TodoItemRestorer(
         var targets = rows.Select(r => ((TodoItem)r.Row, r.Target)).ToDictionary(r => r.Item1.Id, r => (Item: r.Item1, r.Target));
         foreach (var listId in targets.Values.Select(t => t.Item.ListId).Distinct()) await access.RequireAsync(listId, ListAccess.Edit, cancellationToken);
 
+        await RestoreAsync([.. targets.Values.Where(t => t.Target.IsDeleted == false && t.Item.IsDeleted).Select(t => t.Item)], cancellationToken);
         foreach (var (item, target) in targets.Values)
         {
-            if (target.IsDeleted == false && item.IsDeleted) item.Restore(); // all of them first: the place of one may be below another
             TodoItemFields.Apply(item, target, clock.Now);
+            await recurrence.LeaveTakenDateAsync(item, cancellationToken);
         }
 
         var placed = new HashSet<Guid>();
         foreach (var id in targets.Keys) await PlaceAsync(id, targets, placed, cancellationToken);
         foreach (var (item, target) in targets.Values) await LinkAsync(item, target, cancellationToken);
         await DeleteAsync([.. targets.Values.Where(t => t.Target.IsDeleted == true && !t.Item.IsDeleted).Select(t => t.Item)], cancellationToken);
+    }
+
+    /// <summary>All of them first: the place of one may be below another. Occurrences are saved at once, so that completing the one before does
+    /// not make them again.</summary>
+    private async Task RestoreAsync(List<TodoItem> deleted, CancellationToken cancellationToken)
+    {
+        foreach (var item in deleted)
+        {
+            await recurrence.LeaveTakenDateAsync(item, cancellationToken);
+            item.Restore();
+        }
+
+        if (deleted.Any(item => item.SeriesId is not null)) await unitOfWorkManager.Current!.SaveChangesAsync(cancellationToken);
     }
 
     /// <summary>A parent before its subtasks.</summary>

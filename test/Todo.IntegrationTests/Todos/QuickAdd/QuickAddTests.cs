@@ -9,6 +9,17 @@ namespace Todo.IntegrationTests.Todos.QuickAdd;
 public sealed class QuickAddTests(TodoHostFixture fixture) : TodoTestBase(fixture)
 {
     [Fact]
+    public async Task Without_a_list_it_goes_to_the_callers_inbox()
+    {
+        var user = await UserAsync();
+
+        var added = await user.Api.QuickAddAsync(new { text = "Buy milk tomorrow" });
+
+        var inbox = (await user.Api.GetListsAsync()).Items.ShouldHaveSingleItem();
+        (inbox.IsInbox, added.Items.ShouldHaveSingleItem().ListId, added.Items[0].Title).ShouldBe((true, inbox.Id, "Buy milk"));
+    }
+
+    [Fact]
     public async Task A_line_becomes_an_item_with_all_it_says()
     {
         var scene = await RouteSceneAsync();

@@ -32,6 +32,38 @@ public sealed class UndoTests(TodoHostFixture fixture) : TodoTestBase(fixture)
     }
 
     [Fact]
+    public async Task A_completed_occurrence_goes_back_and_forth_with_the_one_after_it()
+    {
+        var scene = await SceneAsync();
+        var daily = await scene.Owner.CreateRecurringAsync(scene.List.Id);
+        await scene.Owner.CompleteAsync(daily.Id);
+
+        await UndoAsync(scene.Owner);
+        var open = (await scene.Owner.GetItemsAsync(scene.List.Id)).Items.Where(i => i.Recurrence is not null).ToList();
+        open.ShouldHaveSingleItem().Id.ShouldBe(daily.Id);
+        open[0].CompletedAt.ShouldBeNull();
+
+        await RedoAsync(scene.Owner);
+        var series = (await scene.Owner.GetItemsAsync(scene.List.Id)).Items.Where(i => i.Recurrence is not null).ToList();
+        series.Select(i => i.CompletedAt is null).ShouldBe([false, true], ignoreOrder: true);
+        series.Select(i => i.OccurrenceDate).Distinct().Count().ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Another_date_of_a_series_is_taken_back_with_the_series()
+    {
+        var scene = await SceneAsync();
+        var daily = await scene.Owner.CreateRecurringAsync(scene.List.Id);
+        await scene.Owner.PatchItemAsync(daily.Id, new { dueDate = "2027-03-01" });
+        await scene.Owner.PatchItemAsync(daily.Id, new Dictionary<string, object?> { ["recurrence"] = null });
+
+        await UndoAsync(scene.Owner);
+        (await scene.Owner.GetItemAsync(daily.Id)).ShouldSatisfyAllConditions(i => i.Recurrence.ShouldBe(daily.Recurrence), i => i.OccurrenceDate.ShouldBe(new DateOnly(2027, 3, 1)));
+        await UndoAsync(scene.Owner);
+        (await scene.Owner.GetItemAsync(daily.Id)).ShouldSatisfyAllConditions(i => i.DueDate.ShouldBe(daily.DueDate), i => i.OccurrenceDate.ShouldBe(daily.OccurrenceDate));
+    }
+
+    [Fact]
     public async Task Fifty_steps_are_all_taken_back_and_done_again()
     {
         var scene = await SceneAsync();

@@ -12,7 +12,7 @@ public sealed class TodoItemFieldsTests
         "id", "tenantId", "spaceId", "sequence", "isOpen", "commentCount", "commentsChangedAt", "concurrencyStamp", "creationTime", "creatorId",
         "lastModificationTime", "lastModifierId", "isDeleted", "deletionTime", "deleterId",
         "timeSpentMinutes", // the sum of the time entries, which are never undone
-        "recurrence", // not accepted yet
+        "isUntouchedOccurrence",
     ];
 
     [Fact]
