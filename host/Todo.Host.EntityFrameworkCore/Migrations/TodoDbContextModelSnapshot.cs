@@ -1802,6 +1802,7 @@ namespace Todo.Host.Migrations
 
                     b.Property<int>("CommentCount")
                         .HasColumnType("integer")
+                        .HasDefaultValue(0)
                         .HasColumnName("comment_count");
 
                     b.Property<DateTimeOffset?>("CommentsChangedAt")
@@ -1907,12 +1908,14 @@ namespace Todo.Host.Migrations
 
                     b.Property<int>("RecurrenceBasis")
                         .HasColumnType("integer")
+                        .HasDefaultValue(0)
                         .HasColumnName("recurrence_basis");
 
                     b.PrimitiveCollection<DateOnly[]>("RecurrenceExceptions")
                         .IsRequired()
                         .HasColumnType("date[]")
-                        .HasColumnName("recurrence_exceptions");
+                        .HasColumnName("recurrence_exceptions")
+                        .HasDefaultValueSql("'{}'");
 
                     b.Property<DateOnly?>("RecurrenceStart")
                         .HasColumnType("date")

@@ -65,7 +65,7 @@ public sealed class TenantDatabaseTests(TodoHostFixture fixture) : OwnDatabaseTe
         var kept = await database.Sql.ColumnAsync<string>(
             "SELECT polrelid::regclass::text FROM pg_policy JOIN pg_class c ON c.oid = polrelid WHERE polname = 'tenant_isolation' AND relrowsecurity AND relforcerowsecurity");
 
-        (await database.Sql.ColumnAsync<string>(Tables)).Except(kept).ShouldBeEmpty();
+        (await database.Sql.ColumnAsync<string>(Tables)).Except(kept).ShouldBe(["todo_search.documents"]); // the role has no right to it at all
         kept.Count.ShouldBeGreaterThan(10);
         await using var application = TodoDataSource.CreateForTenant(database.ConnectionString + ";Pooling=false");
         (await new TestSql(application).ScalarAsync<string>("SELECT current_user::text")).ShouldBe("todo_app");

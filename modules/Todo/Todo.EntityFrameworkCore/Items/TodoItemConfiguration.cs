@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Todo.Todos.Lists;
+using Todo.Todos.Recurrence;
 
 namespace Todo.Todos.Items;
 
@@ -20,6 +21,8 @@ internal sealed class TodoItemConfiguration : IEntityTypeConfiguration<TodoItem>
         builder.Property(x => x.TimeZone).HasMaxLength(TodoItemConsts.MaxTimeZoneLength);
         builder.Property(x => x.Position).HasMaxLength(TodoListConsts.MaxPositionLength).UseCollation(TodoDbProperties.OrdinalCollation);
         // With a default: the version before does not know these columns and may still write rows.
+        builder.Property(x => x.CommentCount).HasDefaultValue(0).ValueGeneratedNever();
+        builder.Property(x => x.RecurrenceBasis).HasDefaultValue(RecurrenceBasis.DueDate).ValueGeneratedNever();
         builder.Property(x => x.LabelIds).HasDefaultValueSql("'{}'").ValueGeneratedNever();
         builder.Property(x => x.AssigneeIds).HasDefaultValueSql("'{}'").ValueGeneratedNever();
         builder.Property(x => x.BlockedByIds).HasDefaultValueSql("'{}'").ValueGeneratedNever();
@@ -41,7 +44,8 @@ internal sealed class TodoItemConfiguration : IEntityTypeConfiguration<TodoItem>
     private static void ConfigureRecurrence(EntityTypeBuilder<TodoItem> builder)
     {
         builder.Ignore(x => x.IsUntouchedOccurrence);
-        builder.Property(x => x.RecurrenceExceptions).HasField("_recurrenceExceptions").UsePropertyAccessMode(PropertyAccessMode.Field);
+        builder.Property(x => x.RecurrenceExceptions).HasField("_recurrenceExceptions").UsePropertyAccessMode(PropertyAccessMode.Field)
+            .HasDefaultValueSql("'{}'").ValueGeneratedNever();
         builder.Property(x => x.Recurrence).HasMaxLength(TodoItemConsts.MaxRecurrenceLength);
         // Two who complete an occurrence at once cannot both make the next; serves the look-up of neighbours, too.
         builder.HasIndex(x => new { x.SpaceId, x.SeriesId, x.OccurrenceDate }).IsUnique().HasFilter("series_id IS NOT NULL AND NOT is_deleted");

@@ -114,7 +114,7 @@ public sealed class ItemBulkTests(TodoHostFixture fixture) : TodoTestBase(fixtur
         var result = await BulkAsync(scene.Owner, new { ids = new[] { scene.ItemId }, action = 3 });
 
         result.Results.ShouldHaveSingleItem().Item.ShouldBeNull();
-        (await TitlesAsync(scene)).ShouldBe(["Get the permit"]);
+        (await TitlesAsync(scene)).ShouldBe(["Get the permit", "Water the plants"]);
     }
 
     [Fact]
@@ -128,7 +128,7 @@ public sealed class ItemBulkTests(TodoHostFixture fixture) : TodoTestBase(fixtur
         var result = await BulkAsync(scene.Owner, new { ids = new[] { scene.BlockerId, scene.ItemId, child.Id }, action = 4, listId = target.Id, sectionId = section.Id });
 
         result.FailedCount.ShouldBe(0);
-        (await scene.Owner.GetItemsAsync(scene.List.Id)).Items.ShouldBeEmpty();
+        (await TitlesAsync(scene)).ShouldBe(["Water the plants"]);
         var items = (await scene.Owner.GetItemsAsync(target.Id)).Items;
         items.Where(i => i.ParentId is null).Select(i => (i.Title, i.SectionId)).ShouldBe([("Get the permit", section.Id), ("Write the plan", section.Id)]);
         items.Single(i => i.Id == child.Id).ParentId.ShouldBe(scene.ItemId);
@@ -145,7 +145,7 @@ public sealed class ItemBulkTests(TodoHostFixture fixture) : TodoTestBase(fixtur
         var result = await BulkAsync(scene.Owner, new { ids = new[] { scene.ItemId, scene.BlockerId }, action = 4, listId = theirs.Id });
 
         result.Results.ShouldAllBe(r => r.ErrorCode == TodoErrorCodes.ListAccessDenied);
-        (await TitlesAsync(scene)).Count.ShouldBe(2);
+        (await TitlesAsync(scene)).Count.ShouldBe(3);
     }
 
     [Fact]

@@ -29,7 +29,7 @@ public sealed class ItemDuplicateTests(TodoHostFixture fixture) : TodoTestBase(f
 
         (copy.Title, copy.Description, copy.Priority, copy.DueDate, copy.EstimateMinutes).ShouldBe(("Write the plan", "**Soon**", TodoPriority.High, new DateOnly(2026, 12, 24), 30));
         (copy.Status, copy.TimeSpentMinutes, copy.LabelIds.Single(), copy.AssigneeIds.Single()).ShouldBe((TodoStatus.NotStarted, 0, scene.LabelId, scene.MemberId));
-        (await scene.Owner.GetItemsAsync(scene.List.Id)).Items.Select(i => i.Id).ShouldBe([scene.ItemId, copy.Id, scene.BlockerId]);
+        (await scene.Owner.GetItemsAsync(scene.List.Id)).Items.Select(i => i.Id).ShouldBe([scene.ItemId, copy.Id, scene.BlockerId, scene.RecurringId]);
     }
 
     [Fact]

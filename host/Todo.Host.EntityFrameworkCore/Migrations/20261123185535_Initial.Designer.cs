@@ -12,7 +12,7 @@ using Todo.Host;
 namespace Todo.Host.Migrations
 {
     [DbContext(typeof(TodoDbContext))]
-    [Migration("20261123184359_Initial")]
+    [Migration("20261123185535_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1805,6 +1805,7 @@ namespace Todo.Host.Migrations
 
                     b.Property<int>("CommentCount")
                         .HasColumnType("integer")
+                        .HasDefaultValue(0)
                         .HasColumnName("comment_count");
 
                     b.Property<DateTimeOffset?>("CommentsChangedAt")
@@ -1910,12 +1911,14 @@ namespace Todo.Host.Migrations
 
                     b.Property<int>("RecurrenceBasis")
                         .HasColumnType("integer")
+                        .HasDefaultValue(0)
                         .HasColumnName("recurrence_basis");
 
                     b.PrimitiveCollection<DateOnly[]>("RecurrenceExceptions")
                         .IsRequired()
                         .HasColumnType("date[]")
-                        .HasColumnName("recurrence_exceptions");
+                        .HasColumnName("recurrence_exceptions")
+                        .HasDefaultValueSql("'{}'");
 
                     b.Property<DateOnly?>("RecurrenceStart")
                         .HasColumnType("date")
