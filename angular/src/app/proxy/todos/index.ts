@@ -1,5 +1,15 @@
+import * as Activities from './activities';
 import * as Changes from './changes';
+import * as Comments from './comments';
 import * as Items from './items';
+import * as Labels from './labels';
 import * as Lists from './lists';
+import * as Queries from './queries';
+import * as QuickAdd from './quick-add';
+import * as Recurrence from './recurrence';
+import * as SavedViews from './saved-views';
 import * as Sections from './sections';
-export { Changes, Items, Lists, Sections };
+import * as TimeEntries from './time-entries';
+import * as Trash from './trash';
+import * as Undo from './undo';
+export { Activities, Changes, Comments, Items, Labels, Lists, Queries, QuickAdd, Recurrence, SavedViews, Sections, TimeEntries, Trash, Undo };

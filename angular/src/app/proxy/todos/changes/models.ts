@@ -1,5 +1,6 @@
 import type { TodoListDto } from '../lists/models';
 import type { TodoSectionDto } from '../sections/models';
+import type { TodoLabelDto } from '../labels/models';
 import type { TodoItemDto } from '../items/models';
 
 export interface MutationInput {
@@ -12,8 +13,10 @@ export interface ListChangesDto {
   reset?: boolean;
   list?: TodoListDto | null;
   sections?: TodoSectionDto[];
+  labels?: TodoLabelDto[];
   items?: TodoItemDto[];
   deletedItemIds?: string[];
   deletedSectionIds?: string[];
+  deletedLabelIds?: string[];
   hasMore?: boolean;
 }

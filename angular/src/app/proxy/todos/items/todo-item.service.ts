@@ -1,4 +1,4 @@
-import type { CreateTodoItemDto, GetTodoItemsInput, MoveTodoItemDto, TodoItemDto, TodoItemPageDto, UpdateTodoItemDto } from './models';
+import type { CreateTodoItemDto, DuplicateTodoItemDto, MoveTodoItemDto, TodoItemDto, UpdateTodoItemDto } from './models';
 import { RestService, Rest } from '@abp/ng.core';
 import { Injectable, inject } from '@angular/core';
 import type { MutationInput } from '../changes/models';
@@ -38,19 +38,19 @@ export class TodoItemService {
     { apiName: this.apiName,...config });
   
 
-  get = (id: string, config?: Partial<Rest.Config>) =>
+  duplicate = (id: string, input: DuplicateTodoItemDto, config?: Partial<Rest.Config>) =>
     this.restService.request<any, TodoItemDto>({
-      method: 'GET',
-      url: `/api/todo/items/${id}`,
+      method: 'POST',
+      url: `/api/todo/items/${id}/duplicate`,
+      body: input,
     },
     { apiName: this.apiName,...config });
   
 
-  getList = (input: GetTodoItemsInput, config?: Partial<Rest.Config>) =>
-    this.restService.request<any, TodoItemPageDto>({
+  get = (id: string, config?: Partial<Rest.Config>) =>
+    this.restService.request<any, TodoItemDto>({
       method: 'GET',
-      url: '/api/todo/items',
-      params: { listId: input.listId, cursor: input.cursor, sorting: input.sorting, skipCount: input.skipCount, maxResultCount: input.maxResultCount },
+      url: `/api/todo/items/${id}`,
     },
     { apiName: this.apiName,...config });
   

@@ -1,3 +1,4 @@
+export * from './inbox.service';
 export * from './list-access.enum';
 export * from './list-share.service';
 export * from './list-view-kind.enum';

@@ -40,6 +40,8 @@ export interface TodoListDto extends AuditedEntityDto<string> {
   defaultView?: ListViewKind;
   position?: string;
   isArchived?: boolean;
+  isInbox?: boolean;
+  isFavorite?: boolean;
   openCount?: number;
   sequence?: number;
   concurrencyStamp?: string;

@@ -1,0 +1,3 @@
+export * from './comment.service';
+export * from './item-comment.service';
+export * from './models';

@@ -1,0 +1,2 @@
+export * from './item-query.service';
+export * from './models';

@@ -1,0 +1,3 @@
+export * from './item-recurrence.service';
+export * from './models';
+export * from './recurrence-basis.enum';

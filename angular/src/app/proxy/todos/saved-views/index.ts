@@ -1,0 +1,3 @@
+export * from './favorite.service';
+export * from './models';
+export * from './saved-view.service';

@@ -1,0 +1,3 @@
+export * from './list-moment.service';
+export * from './models';
+export * from './undo.service';
