@@ -33,7 +33,7 @@ test.describe('two people and the todos of all lists', () => {
   });
 
   const show = async (app: App, view: string): Promise<void> => {
-    await app.page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: view }).click();
+    await app.page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: view }).first().click(); // saved filters stand behind
     await expect(app.page.getByRole('heading', { level: 1 })).toBeVisible();
     await app.isLive();
   };

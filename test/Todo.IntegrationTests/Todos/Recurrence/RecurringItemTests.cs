@@ -17,7 +17,13 @@ public sealed class RecurringItemTests(TodoHostFixture fixture) : TodoTestBase(f
         var scene = await SceneAsync();
         var item = await scene.Owner.CreateItemAsync(new
         {
-            listId = scene.List.Id, title = "Water the plants", sectionId = scene.SectionId, startDate = "2027-01-03", dueDate = "2027-01-04", recurrence = "FREQ=WEEKLY;BYDAY=MO", priority = 3,
+            listId = scene.List.Id,
+            title = "Water the plants",
+            sectionId = scene.SectionId,
+            startDate = "2027-01-03",
+            dueDate = "2027-01-04",
+            recurrence = "FREQ=WEEKLY;BYDAY=MO",
+            priority = 3,
         });
         var behind = await scene.Owner.CreateItemAsync(scene.List.Id, "Behind");
 
@@ -41,7 +47,12 @@ public sealed class RecurringItemTests(TodoHostFixture fixture) : TodoTestBase(f
         var scene = await RouteSceneAsync();
         var item = await scene.Owner.CreateItemAsync(new
         {
-            listId = scene.List.Id, title = "Clean", dueDate = "2027-01-04", recurrence = "FREQ=WEEKLY", labelIds = new[] { scene.LabelId }, assigneeIds = new[] { scene.MemberId },
+            listId = scene.List.Id,
+            title = "Clean",
+            dueDate = "2027-01-04",
+            recurrence = "FREQ=WEEKLY",
+            labelIds = new[] { scene.LabelId },
+            assigneeIds = new[] { scene.MemberId },
         });
         var done = await scene.Owner.CreateItemAsync(new { listId = scene.List.Id, title = "Kitchen", parentId = item.Id, dueDate = "2027-01-03" });
         await scene.Owner.CreateItemAsync(scene.List.Id, "Oven", parentId: done.Id);

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, output, untracked } from '@angular/core';
 import { ItemPanel } from '../item/item-panel';
+import { ListPeople } from '../links/list-people';
 import { ListFocus } from '../list/list-focus';
 import { ListCommands } from '../sync/list-commands';
 import { ListStore } from '../sync/list-store';
@@ -9,7 +10,7 @@ import { canEdit } from '../todo-models';
 @Component({
   selector: 'app-view-item',
   imports: [ItemPanel],
-  providers: [ListStore, ListCommands, ListFocus],
+  providers: [ListStore, ListCommands, ListFocus, ListPeople],
   changeDetection: ChangeDetectionStrategy.OnPush,
   styles: ':host { display: contents; }',
   template: `
