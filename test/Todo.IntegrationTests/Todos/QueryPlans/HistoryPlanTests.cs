@@ -79,7 +79,7 @@ public sealed partial class HistoryPlanTests(TodoHostFixture fixture) : TodoTest
     /// <summary>What others did, once: each of many people in a list of their own.</summary>
     private async Task AddOthersAsync()
     {
-        if (await Sql.ScalarAsync<long>("SELECT count(*) FROM todo.activities WHERE name = 'Of others'") >= Others) return;
+        if (await Sql.ScalarAsync<long>("SELECT count(*) FROM todo.activities WHERE name = 'Of others, with a past'") >= Others) return;
         await Sql.ExecuteAsync(
             """
             INSERT INTO todo.todo_lists (space_id, id, owner_id, name, default_view, position, is_archived, head_sequence, open_count,
@@ -90,18 +90,18 @@ public sealed partial class HistoryPlanTests(TodoHostFixture fixture) : TodoTest
         await Sql.ExecuteAsync(
             """
             INSERT INTO todo.activities (space_id, id, list_id, item_id, row_type, row_id, name, kind, changes, action_id, cause, user_id, at)
-            SELECT l.space_id, a, l.id, a, 3, a, 'Of others', 2, '[]', a, 0, l.owner_id, now()
+            SELECT l.space_id, a, l.id, a, 3, a, 'Of others, with a past', 2, '[]', a, 0, l.owner_id, now()
             FROM todo.todo_lists l, LATERAL (SELECT gen_random_uuid() AS a FROM generate_series(1, $1)) ids WHERE l.name = 'Of others, with a past'
             """, Others / 2_000);
         await Sql.ExecuteAsync(
             """
             INSERT INTO todo.trash_entries (space_id, row_id, list_id, item_id, row_type, name, deleted_at)
-            SELECT space_id, row_id, list_id, item_id, 3, name, at FROM todo.activities WHERE name = 'Of others'
+            SELECT space_id, row_id, list_id, item_id, 3, name, at FROM todo.activities WHERE name = 'Of others, with a past'
             """);
         await Sql.ExecuteAsync(
             """
             INSERT INTO todo.comments (space_id, id, list_id, item_id, text, mentioned_user_ids, reactions, concurrency_stamp, creation_time, is_deleted)
-            SELECT space_id, id, list_id, item_id, name, '{}', '[]', 'stamp', at, false FROM todo.activities WHERE name = 'Of others'
+            SELECT space_id, id, list_id, item_id, name, '{}', '[]', 'stamp', at, false FROM todo.activities WHERE name = 'Of others, with a past'
             """);
         await Sql.ExecuteAsync("ANALYZE todo.todo_lists, todo.activities, todo.trash_entries, todo.comments");
     }
