@@ -140,7 +140,7 @@ test('an application is made, its secret shown once, and the audit log tells who
   await page.goto('/admin/audit-logs');
   await page.getByLabel('User name').fill('admin');
   await page.getByLabel('Service').fill('ApplicationAppService');
-  await page.getByRole('button', { name: 'Search' }).click();
+  await page.locator('#main').getByRole('button', { name: 'Search' }).click();
   await expect(page).toHaveURL(/serviceName=/);
   await page.getByRole('button', { name: 'ApplicationAppService.CreateAsync' }).first().click();
   const entry = page.getByRole('dialog');

@@ -46,12 +46,12 @@ test('every page is sound: phone, dark; the sidebar lies over the page', async (
   const { page } = app;
   await isSound(page, 'phone-list');
 
-  await expect(page.getByRole('navigation')).toBeHidden();
+  await expect(page.getByRole('navigation', { name: 'Lists' })).toBeHidden();
   await page.getByRole('button', { name: 'Open menu' }).tap();
   await expect(page.getByRole('navigation').getByRole('link', { name })).toBeVisible();
   await isSound(page, 'phone-sidebar');
   await page.getByRole('link', { name: 'Overview' }).tap();
-  await expect(page.getByRole('navigation')).toBeHidden();
+  await expect(page.getByRole('navigation', { name: 'Lists' })).toBeHidden();
   await isSound(page, 'phone-lists');
 
   await page.goBack();
